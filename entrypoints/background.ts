@@ -1,0 +1,4 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { openPanelOnAction } from '@/utils/extension/panel';
+
+export default defineBackground(openPanelOnAction);

@@ -1,0 +1,52 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** The two official hosts; nothing else is ever asked for. */
+const hosts = ['https://bm.ruankao.org.cn/*', 'https://www.ruankao.org.cn/*'];
+
+/** Our pages may load only themselves and reach no network at all. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "worker-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  suppressWarnings: { firefoxDataCollection: true },
+  vite: () => ({
+    plugins: [preact({ reactAliasesEnabled: false })],
+    build: { sourcemap: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '软考报名助手',
+    short_name: '软考助手',
+    description: '陪你走完软考官方网上报名：看清每一步、按档案填表、上传前检查照片。数据只留在你的电脑里。',
+    homepage_url: 'https://www.ruankao.org.cn/',
+    permissions: ['unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    host_permissions: hosts,
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    action: { default_title: '打开软考报名助手' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'ruankao-copilot@extension.local',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
+});
