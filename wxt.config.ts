@@ -21,7 +21,6 @@ const contentSecurityPolicy = [
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   suppressWarnings: { firefoxDataCollection: true },
   vite: () => ({
