@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { planRail, railSteps } from '@/rules/journey/rail-steps';
+import { stages } from '@/rules/journey/stage';
+
+test.each(stages.filter((stage) => stage !== 'unknown'))('%s has exactly one step', (stage) => {
+  expect(railSteps.filter((step) => step.stages.includes(stage))).toHaveLength(1);
+  expect(planRail(stage).filter((step) => step.state === 'current')).toHaveLength(1);
+});
+
+test.each([
+  ['form', undefined, 'passed passed passed current ahead ahead ahead ahead ahead ahead ahead ahead'],
+  ['form', '辽宁', 'passed passed passed current ahead ahead skipped ahead ahead ahead ahead ahead'],
+  ['form', '大连', 'passed passed passed current ahead ahead ahead ahead ahead ahead ahead ahead'],
+  ['done', '辽宁', 'passed passed passed passed passed passed skipped current ahead ahead ahead ahead'],
+  ['session-lost', undefined, 'passed current ahead ahead ahead ahead ahead ahead ahead ahead ahead ahead'],
+  ['unknown', undefined, 'ahead ahead ahead ahead ahead ahead ahead ahead ahead ahead ahead ahead'],
+] as const)('%s in %s', (stage, region, states) => {
+  expect(
+    planRail(stage, region)
+      .map((step) => step.state)
+      .join(' '),
+  ).toBe(states);
+});
