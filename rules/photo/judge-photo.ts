@@ -1,0 +1,45 @@
+import type { FindingLevel } from '@/rules/finding';
+import { judgeFile } from './judge-file';
+import type { PhotoKind } from './limits';
+import type { PhotoFile } from './photo-file';
+import type { PhotoFinding } from './photo-finding';
+
+/** The worst level found: nothing, something to look at, a rule broken. Never a promise that the portal accepts it. */
+export type PhotoVerdict = 'pass' | 'warn' | 'fail';
+
+/** The result of a check; plain data, so that it crosses from the worker as it is. */
+export interface PhotoReport {
+  fileName: string;
+  /** The rules that were applied. */
+  kind: PhotoKind;
+  /** `file`: only bytes and markers were looked at; `pixels`: the picture as well. */
+  depth: 'file' | 'pixels';
+  verdict: PhotoVerdict;
+  /** Worst first. */
+  findings: PhotoFinding[];
+}
+
+const levelOrder: readonly FindingLevel[] = ['fail', 'warn', 'info'];
+
+/** Joins what the file and, when it was decoded, the picture showed. */
+export function judgePhoto(file: PhotoFile, kind: PhotoKind, pixelFindings?: readonly PhotoFinding[]): PhotoReport {
+  const fileFindings = judgeFile(file, kind);
+  const isGrey = fileFindings.some(({ code }) => code === 'not-rgb');
+  const fromPixels = (pixelFindings ?? []).filter(({ code }) => !(isGrey && code === 'greyscale'));
+  const findings = [...fileFindings, ...fromPixels].toSorted(
+    (one, other) => levelOrder.indexOf(one.level) - levelOrder.indexOf(other.level),
+  );
+  return {
+    fileName: file.name,
+    kind,
+    depth: pixelFindings === undefined ? 'file' : 'pixels',
+    verdict: judgeVerdict(findings),
+    findings,
+  };
+}
+
+function judgeVerdict(findings: readonly PhotoFinding[]): PhotoVerdict {
+  const has = (level: FindingLevel) => findings.some((finding) => finding.level === level);
+  if (has('fail')) return 'fail';
+  return has('warn') ? 'warn' : 'pass';
+}

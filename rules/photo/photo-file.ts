@@ -1,0 +1,17 @@
+import { detectFileType, type FileType } from './file-type';
+import { type JpegFacts, parseJpeg } from './jpeg';
+
+/** What a chosen file tells before anything is decoded. */
+export interface PhotoFile {
+  name: string;
+  byteLength: number;
+  type: FileType;
+  /** `undefined` for another format, or when the file was too large to be read whole. */
+  jpeg: JpegFacts | undefined;
+}
+
+/** Reads the facts out of the whole file's bytes; never throws, on any bytes. */
+export function parsePhotoFile(name: string, bytes: Uint8Array): PhotoFile {
+  const type = detectFileType(bytes);
+  return { name, byteLength: bytes.length, type, jpeg: type === 'jpeg' ? parseJpeg(bytes) : undefined };
+}

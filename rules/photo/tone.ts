@@ -1,0 +1,54 @@
+import type { HeadFacts } from './head';
+import { countValue, createHistogram, mean, quantile, shareBelow } from './histogram';
+import type { LabImage } from './lab';
+import type { PixelImage } from './pixel-image';
+
+/** Light on the face, measured in an ellipse placed by the silhouette (a skin mask would lose clipped skin). */
+export interface FaceLight {
+  /** Share (0–1) of the ellipse burnt out to white. */
+  burntShare: number;
+  /** Mean linear luminance, 0–1. */
+  mean: number;
+  /** Spread of L* between the 1st and the 99th percentile. Entropy would count tones, of which dark skin has fewer. */
+  contrast: number;
+}
+
+/** Linear luminance from which a pixel counts as burnt out (OFIQ OverExposure: 247 of 255). */
+const burnt = 247;
+
+/** The face inside the head, in shares of the head's height and width. */
+const faceEllipse = { centre: 0.58, tall: 0.3, wide: 0.32 };
+
+/** Measures the light on the face. Hair and clothes stay outside: a black suit is no lack of contrast. */
+export function measureFaceLight({ l, luminance, width, height }: LabImage, head: HeadFacts): FaceLight {
+  const light = createHistogram(0, 255, 1);
+  const tones = createHistogram(0, 100, 0.1);
+  const centreX = (0.5 + head.offset) * width;
+  const centreY = (head.crown + faceEllipse.centre * head.height) * height;
+  const radiusX = faceEllipse.wide * head.width * width;
+  const radiusY = faceEllipse.tall * head.height * height;
+  const bottom = Math.min(height - 1, Math.floor(centreY + radiusY));
+  for (let y = Math.max(0, Math.ceil(centreY - radiusY)); y <= bottom; y += 1) {
+    const half = radiusX * Math.sqrt(Math.max(0, 1 - ((y - centreY) / radiusY) ** 2));
+    const right = Math.min(width - 1, Math.floor(centreX + half));
+    for (let x = Math.max(0, Math.ceil(centreX - half)); x <= right; x += 1) {
+      countValue(light, luminance[y * width + x] ?? 0);
+      countValue(tones, l[y * width + x] ?? 0);
+    }
+  }
+  return {
+    burntShare: 1 - shareBelow(light, burnt),
+    mean: mean(light) / 255,
+    contrast: quantile(tones, 0.99) - quantile(tones, 0.01),
+  };
+}
+
+/** How coloured the most coloured pixels are: 99th percentile of the widest channel difference, 0–255. */
+export function measureColourfulness({ data }: PixelImage): number {
+  const histogram = createHistogram(0, 255, 1);
+  for (let at = 0; at < data.length; at += 4) {
+    const [red, green, blue] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+    countValue(histogram, Math.max(red, green, blue) - Math.min(red, green, blue));
+  }
+  return quantile(histogram, 0.99);
+}

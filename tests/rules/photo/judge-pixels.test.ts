@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import { judgePixels } from '@/rules/photo/judge-pixels';
+import { cropImage, type PixelImage } from '@/rules/photo/pixel-image';
+import { measurePixels, type PixelFacts } from '@/rules/photo/pixels';
+import { drawPortrait, mirror, type PortraitParts, plainWall, skinTones } from './draw-portrait';
+
+function judge(image: PixelImage): string[] {
+  const facts = measurePixels(image);
+  if (facts === undefined) throw new Error('the portrait is too small to measure');
+  return judgePixels(facts).map(({ code, level }) => `${level} ${code}`);
+}
+
+function measure(image: PixelImage) {
+  const facts = measurePixels(image);
+  if (facts === undefined) throw new Error('the portrait is too small to measure');
+  return facts;
+}
+
+const gradient = (x: number): [number, number, number] => [255 - 70 * x, 255 - 70 * x, 255 - 70 * x];
+
+/** A soft shadow beside the head. */
+function shadow(x: number, y: number): [number, number, number] {
+  const depth = 45 * Math.max(0, 1 - ((x - 0.85) / 0.3) ** 2 - ((y - 0.35) / 0.4) ** 2);
+  return [252 - depth, 252 - depth, 252 - depth];
+}
+
+function stripes(x: number, y: number): [number, number, number] {
+  return Math.floor(x * 14) % 2 === Math.floor(y * 18) % 2 ? [240, 240, 240] : [90, 60, 50];
+}
+
+const cases: readonly (readonly [string, PortraitParts, readonly string[]])[] = [
+  ['white wall', {}, []],
+  ['white wall with sensor noise', { noise: 4 }, []],
+  ['light grey wall', { wall: plainWall([238, 238, 238]) }, []],
+  ['greyish wall', { wall: plainWall([226, 226, 226]) }, ['warn background-not-white']],
+  ['grey wall', { wall: plainWall([205, 205, 205]) }, ['fail background-not-white']],
+  ['bluish white wall', { wall: plainWall([232, 240, 252]) }, ['warn background-tinted']],
+  ['blue wall', { wall: plainWall([98, 139, 206]) }, ['fail background-coloured']],
+  ['red wall', { wall: plainWall([213, 69, 50]) }, ['fail background-coloured']],
+  ['yellow wall', { wall: plainWall([250, 235, 190]) }, ['fail background-coloured']],
+  ['gradient', { wall: gradient }, ['fail background-uneven']],
+  ['cast shadow', { wall: shadow }, ['background-shadow']],
+  ['clutter', { wall: stripes }, ['fail background-cluttered']],
+  ['black frame', { frame: { colour: [0, 0, 0], pixels: 5 } }, ['fail framed']],
+  [
+    'wide white frame round a blue photo',
+    { frame: { colour: [255, 255, 255], pixels: 14 }, wall: plainWall([98, 139, 206]) },
+    ['fail framed', 'fail background-coloured'],
+  ],
+  ['greyscale', { grey: true }, ['fail greyscale']],
+  ['blur', { blur: 16 }, ['fail blurred']],
+  ['small head', { head: 0.36 }, ['warn head-too-small']],
+  ['head to the left', { shift: -0.14 }, ['warn off-centre']],
+  ['empty space above', { crown: 0.26, head: 0.5 }, ['warn crown-gap']],
+  ['crown cut off', { crown: -0.03 }, ['warn crown-cut']],
+  ['white clothes', { clothes: [252, 252, 252] }, ['warn clothes-like-background']],
+  ['burnt-out face', { skin: [246, 220, 202], tone: (value) => value * 1.22 }, ['overexposed']],
+  ['whole photo dark', { tone: (value) => value * 0.45 }, ['fail background-not-white', 'warn underexposed']],
+];
+
+describe('each fault is found, and alone where it stands alone', () => {
+  test.each(cases)('%s', (_, parts, expected) => {
+    const found = judge(drawPortrait(parts));
+    if (expected.length === 0) expect(found).toEqual([]);
+    else for (const each of expected) expect(found).toContainEqual(expect.stringContaining(each));
+  });
+});
+
+describe('skin decides nothing', () => {
+  const walls: readonly (readonly [string, PortraitParts])[] = [
+    ['white', {}],
+    ['white, noisy', { noise: 5, seed: 7 }],
+    ['greyish', { wall: plainWall([226, 226, 226]) }],
+    ['grey', { wall: plainWall([200, 200, 200]) }],
+    ['blue', { wall: plainWall([98, 139, 206]) }],
+    ['yellowish', { wall: plainWall([250, 244, 226]) }],
+    ['gradient', { wall: gradient }],
+    ['shadow', { wall: shadow }],
+    ['framed', { frame: { colour: [40, 40, 40], pixels: 4 } }],
+  ];
+
+  test.each(walls)('%s wall: the same findings on six skin tones', (_, parts) => {
+    const [first, ...others] = skinTones.map(([, skin]) => judge(drawPortrait({ ...parts, skin })));
+    for (const other of others) expect(other).toEqual(first);
+  });
+
+  test.each(skinTones)('%s skin before a clean white wall: nothing to report', (_, skin) => {
+    expect(judge(drawPortrait({ skin, noise: 3 }))).toEqual([]);
+  });
+});
+
+describe('what may not change a verdict does not', () => {
+  test('a mirrored photo mirrors the offset', () => {
+    const image = drawPortrait({ shift: 0.1 });
+    const [offset, mirrored] = [measure(image), measure(mirror(image))].map(({ head }) => head?.offset ?? Number.NaN);
+    expect(offset).toBeGreaterThan(0.08);
+    expect(mirrored).toBeCloseTo(-(offset ?? 0), 2);
+  });
+
+  test('one pixel cut off every side changes no finding', () => {
+    const image = drawPortrait({ wall: plainWall([226, 226, 226]), noise: 3 });
+    const cut = cropImage(image, { left: 1, top: 1, right: image.width - 1, bottom: image.height - 1 });
+    expect(judge(cut)).toEqual(judge(image));
+  });
+
+  test('a wall one step of L* darker measures one step darker', () => {
+    const lightness = (grey: number) =>
+      measure(drawPortrait({ wall: plainWall([grey, grey, grey]) })).wall?.colour.l ?? 0;
+    const steps = [250, 247, 244].map(lightness);
+    expect((steps[0] ?? 0) - (steps[1] ?? 0)).toBeCloseTo(1.05, 0.5);
+    expect(steps).toEqual(steps.toSorted((one, other) => other - one));
+  });
+});
+
+describe('where each limit lies', () => {
+  const clean: PixelFacts = {
+    frameSides: 0,
+    goodPatches: 20,
+    cornerSpread: 1,
+    wall: { colour: { l: 98, a: 0, b: 0 }, chroma: 0, hue: 0, unevenness: 1, shadowShare: 0, share: 0.3 },
+    clothesShare: 0,
+    head: { crown: 0.08, height: 0.65, width: 0.6, offset: 0 },
+    face: { burntShare: 0, mean: 0.3, contrast: 60 },
+    sharpness: 0.4,
+    colourfulness: 80,
+  };
+  const wall = (part: object) => ({ wall: { ...clean.wall, ...part } });
+  const grey = (l: number) => wall({ colour: { l, a: 0, b: 0 } });
+  const head = (part: object) => ({ head: { ...clean.head, ...part } });
+  const face = (part: object) => ({ face: { ...clean.face, ...part } });
+
+  test.each<[object, string[]]>([
+    [{}, []],
+    [grey(94), []],
+    [grey(93.9), ['warn background-not-white']],
+    [grey(88), ['warn background-not-white']],
+    [grey(87.9), ['fail background-not-white']],
+    [wall({ chroma: 4 }), []],
+    [wall({ chroma: 4.1 }), ['warn background-tinted']],
+    [wall({ chroma: 8.1 }), ['fail background-coloured']],
+    [wall({ unevenness: 5 }), []],
+    [wall({ unevenness: 5.1 }), ['warn background-uneven']],
+    [wall({ unevenness: 10.1 }), ['fail background-uneven']],
+    [wall({ shadowShare: 0.02 }), []],
+    [wall({ shadowShare: 0.03 }), ['warn background-shadow']],
+    [wall({ shadowShare: 0.11 }), ['fail background-shadow']],
+    [{ goodPatches: 15 }, []],
+    [{ goodPatches: 14 }, ['warn background-cluttered']],
+    [{ goodPatches: 8, ...grey(50) }, ['fail background-cluttered']],
+    [{ cornerSpread: 5.1 }, ['warn background-cluttered']],
+    [{ wall: undefined }, ['warn background-unclear']],
+    [{ clothesShare: 0.6 }, []],
+    [{ clothesShare: 0.61 }, ['warn clothes-like-background']],
+    [{ clothesShare: 0.61, head: undefined }, ['warn clothes-like-background']],
+    [{ head: undefined }, ['warn no-subject']],
+    [{ frameSides: 1 }, []],
+    [{ frameSides: 2 }, ['fail framed']],
+    [{ sharpness: 0.31 }, []],
+    [{ sharpness: 0.3 }, ['warn blurred']],
+    [{ sharpness: 0.24 }, ['fail blurred']],
+    [{ colourfulness: 13 }, []],
+    [{ colourfulness: 12 }, ['fail greyscale']],
+    [{ colourfulness: 12, ...grey(50), sharpness: 0.3 }, ['fail greyscale', 'warn blurred']],
+    [face({ burntShare: 0.05 }), []],
+    [face({ burntShare: 0.06 }), ['warn overexposed']],
+    [face({ burntShare: 0.31 }), ['fail overexposed']],
+    [face({ contrast: 22 }), []],
+    [face({ contrast: 21.9 }), ['warn low-contrast']],
+    [face({ mean: 0.07 }), []],
+    [{ ...face({ mean: 0.07 }), ...grey(69) }, ['fail background-not-white', 'warn underexposed']],
+    [{ ...face({ mean: 0.2 }), ...grey(69) }, ['fail background-not-white']],
+    [head({ offset: -0.08 }), []],
+    [head({ offset: -0.09 }), ['warn off-centre']],
+    [head({ height: 0.46 }), ['warn head-too-small']],
+    [head({ height: 0.83 }), ['warn head-too-large']],
+    [head({ crown: 0.005 }), ['warn crown-cut']],
+    [head({ crown: 0.21 }), ['warn crown-gap']],
+  ])('%o → %o', (part, expected) => {
+    expect(judgePixels({ ...clean, ...part }).map(({ code, level }) => `${level} ${code}`)).toEqual(expected);
+  });
+});
+
+test('an image too small for the checks is not measured', () => {
+  expect(measurePixels({ data: new Uint8ClampedArray(4), width: 1, height: 1 })).toBeUndefined();
+});
+
+test.each([
+  ['all white', 255],
+  ['all black', 0],
+])('%s: no sitter, no exception', (_, value) => {
+  const data = new Uint8ClampedArray(295 * 413 * 4).fill(value);
+  expect(judge({ data, width: 295, height: 413 })).toContain('fail greyscale');
+});
