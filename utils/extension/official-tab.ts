@@ -1,0 +1,62 @@
+import type { Runtime, Tabs } from 'webextension-polyfill';
+import { browser } from './browser';
+import { pageReady } from './messages';
+
+const officialHosts = new Set(['bm.ruankao.org.cn', 'www.ruankao.org.cn']);
+
+/** The tab beside the panel. Its address is visible to us on the official hosts only, so elsewhere it is not official. */
+export interface SideTab {
+  id: number;
+  official: boolean;
+  /** The page has loaded; its script should answer. */
+  loaded: boolean;
+}
+
+/**
+ * Tells which tab the panel stands beside, now and whenever that may have changed: the pinned tab, or the active tab of
+ * the panel's window.
+ */
+export function watchSideTab(
+  pinned: number | undefined,
+  onTab: (tab: SideTab | undefined) => void,
+  signal: AbortSignal,
+): void {
+  const state: { id: number | undefined } = { id: pinned };
+  const tell = async (): Promise<void> => {
+    const tab = pinned === undefined ? await activeTab() : await browser.tabs.get(pinned).catch(() => undefined);
+    state.id = tab?.id;
+    if (!signal.aborted) onTab(tab?.id === undefined ? undefined : toSideTab(tab, tab.id));
+  };
+  const onActivated = (): void => void tell();
+  const onUpdated = (id: number, change: { status?: string }): void => {
+    if (id === state.id && change.status) void tell();
+  };
+  const onMessage = (message: unknown, sender: Runtime.MessageSender): undefined => {
+    const ready = (message as { type?: unknown } | undefined)?.type === pageReady && sender.id === browser.runtime.id;
+    if (ready && sender.tab?.id === state.id) void tell();
+  };
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.runtime.onMessage.removeListener(onMessage);
+  });
+  void tell();
+}
+
+async function activeTab(): Promise<Tabs.Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+function toSideTab(tab: Tabs.Tab, id: number): SideTab {
+  return { id, official: isOfficial(tab.url), loaded: tab.status === 'complete' };
+}
+
+function isOfficial(address: string | undefined): boolean {
+  if (!address || !URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' && officialHosts.has(hostname);
+}
