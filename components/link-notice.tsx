@@ -1,0 +1,37 @@
+interface LinkNoticeProps {
+  state: 'elsewhere' | 'connecting' | 'live' | 'stale';
+  onOpenPortal(): void;
+  onReload(): void;
+}
+
+/** What to do when there is no portal page to look at; nothing while there is. */
+export function LinkNotice({ state, onOpenPortal, onReload }: LinkNoticeProps) {
+  if (state === 'live') return null;
+  if (state === 'connecting') {
+    return (
+      <p class="link-notice" role="status">
+        正在读取页面…
+      </p>
+    );
+  }
+  if (state === 'stale') {
+    return (
+      <div class="link-notice" role="alert">
+        <p>助手刚更新或刚安装，这个页面还连不上。刷新页面就好；未提交的内容请先在页面上“暂存”。</p>
+        <button type="button" onClick={onReload}>
+          刷新报名页面
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div class="link-notice" role="status">
+      <p>
+        现在的页面不是官方报名平台。官方网址只有 <b>bm.ruankao.org.cn</b>，其他网址都不要填个人信息。
+      </p>
+      <button type="button" onClick={onOpenPortal}>
+        打开官方报名平台
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { matchRegion } from '@/rules/exam/match-region';
+import { parseWindow, windowState } from '@/rules/exam/schedule';
+import type { RegionRow } from '@/rules/journey/region-row';
+import { type RegionActions, RegionItem } from './region-item';
+
+interface RegionListProps extends RegionActions {
+  rows: readonly RegionRow[];
+  /** The candidate's region in any wording. */
+  ownRegion?: string | undefined;
+  /** Epoch ms. */
+  now: number;
+}
+
+/** Every region of the portal's list with its windows; the candidate's own stands first and is never filtered away. */
+export function RegionList({ rows, ownRegion, now, ...actions }: RegionListProps) {
+  const [onlyOpen, setOnlyOpen] = useState(false);
+  const ownId = ownRegion === undefined ? undefined : matchRegion(ownRegion)?.id;
+  const isOwn = (row: RegionRow) => ownId !== undefined && matchRegion(row.name)?.id === ownId;
+  const isOpen = (row: RegionRow) => windowState(parseWindow(row.registration), now) === 'open';
+  const others = rows.filter((row) => !isOwn(row) && (!onlyOpen || isOpen(row)));
+  return (
+    <section class="journey-regions" aria-label="各地报名时间">
+      <div class="journey-regions-head">
+        <p role="status">
+          共 {rows.length} 个地区，{rows.filter(isOpen).length} 个正在报名
+        </p>
+        <label>
+          <input type="checkbox" checked={onlyOpen} onChange={(event) => setOnlyOpen(event.currentTarget.checked)} />
+          只看正在报名
+        </label>
+      </div>
+      <ul>
+        {rows.filter(isOwn).map((row) => (
+          <RegionItem key={row.name} row={row} now={now} isOwn {...actions} />
+        ))}
+        {others.map((row) => (
+          <RegionItem key={row.name} row={row} now={now} isOwn={false} {...actions} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+interface SettingsViewProps {
+  version: string;
+  demo: boolean;
+  onDemo(on: boolean): void;
+}
+
+/** The 设置 tab: the demonstration mode, and what the product promises. */
+export function SettingsView({ version, demo, onDemo }: SettingsViewProps) {
+  return (
+    <section class="settings-view" aria-label="设置">
+      <h2>演示</h2>
+      <button type="button" aria-pressed={demo} onClick={() => onDemo(!demo)}>
+        演示模式
+      </button>
+      <p class="settings-note">
+        {demo
+          ? '已打开：助手里的姓名、证件号码、电话等只显示开头几个字。网页上的内容不受影响，投屏时请留意。'
+          : '讲课或投屏时打开，助手里的个人信息只显示开头几个字。'}
+      </p>
+      <h2>我们的承诺</h2>
+      <ul>
+        <li>不联网：档案和照片只在你的电脑里，不上传，不统计。</li>
+        <li>先预览，后填写：点一次“填写本页”才写入，点一次“撤销填写”就恢复。</li>
+        <li>不代登录、不填验证码、不勾承诺书、不点暂存和提交、不缴费。</li>
+        <li>认不准的栏目会说出来，由你决定，不会悄悄填上。</li>
+        <li>只在官方网址 bm.ruankao.org.cn 和 www.ruankao.org.cn 上工作。</li>
+      </ul>
+      <p class="settings-note">软考报名助手 {version}，不是官方软件。以官方平台和当地考试机构的通知为准。</p>
+    </section>
+  );
+}

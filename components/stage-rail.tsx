@@ -1,0 +1,48 @@
+import { type PlannedRailStep, planRail } from '@/rules/journey/rail-steps';
+import type { Stage } from '@/rules/journey/stage';
+
+interface StageRailProps {
+  stage: Stage;
+  /** Short name of the candidate's region; some regions skip a step. */
+  region?: string | undefined;
+}
+
+/** Where the page in front stands on the whole way; two ordered lists, the current step marked. */
+export function StageRail({ stage, region }: StageRailProps) {
+  const steps = planRail(stage, region);
+  return (
+    <nav class="journey-rail" aria-label="报名进度">
+      <ol class="journey-steps">
+        {steps
+          .filter((step) => !step.isAfterwards)
+          .map((step, index) => (
+            <RailItem key={step.id} step={step} mark={String(index + 1)} />
+          ))}
+      </ol>
+      <div class="journey-afterwards">
+        <span id="journey-afterwards">报名之后</span>
+        <ol aria-labelledby="journey-afterwards">
+          {steps
+            .filter((step) => step.isAfterwards)
+            .map((step) => (
+              <RailItem key={step.id} step={step} />
+            ))}
+        </ol>
+      </div>
+    </nav>
+  );
+}
+
+function RailItem({ step, mark }: { step: PlannedRailStep; mark?: string }) {
+  const isSkipped = step.state === 'skipped';
+  return (
+    <li data-step={step.id} data-state={step.state} aria-current={step.state === 'current' ? 'step' : undefined}>
+      {mark && (
+        <span class="journey-mark" aria-hidden="true">
+          {isSkipped ? '免' : mark}
+        </span>
+      )}
+      <span>{isSkipped ? `免${step.label}` : step.label}</span>
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { TabId } from '@/components/tab-bar';
+import { matchRegion } from '@/rules/exam/match-region';
+import type { Stage } from '@/rules/journey/stage';
+import { createFillDesk, type FillDesk } from './fill-desk';
+import { openPhotoDesk, type PhotoDesk } from './photo-desk';
+import { createPortalLink, type PortalLink } from './portal-link';
+import { openProfileDesk, type ProfileDesk } from './profile-desk';
+
+/** Everything the panel shows, as signals; the views read it and call back. */
+export interface Desk {
+  link: PortalLink;
+  profiles: ProfileDesk;
+  fill: FillDesk;
+  photo: PhotoDesk;
+  tab: Signal<TabId>;
+  demo: Signal<boolean>;
+  stage: ReadonlySignal<Stage>;
+  /** Short name of the candidate's region, when the profile names one we know. */
+  region: ReadonlySignal<string | undefined>;
+  /** Epoch ms, once a minute. */
+  now: Signal<number>;
+}
+
+const minuteMs = 60_000;
+
+export function openDesk(pinned: number | undefined, stop: AbortSignal): Desk {
+  const link = createPortalLink(pinned, stop);
+  const profiles = openProfileDesk(stop);
+  const demo = signal(false);
+  const now = signal(Date.now());
+  const clock = setInterval(() => {
+    now.value = Date.now();
+  }, minuteMs);
+  stop.addEventListener('abort', () => clearInterval(clock));
+  const desk: Desk = {
+    link,
+    profiles,
+    fill: createFillDesk(link, profiles, demo),
+    photo: openPhotoDesk(stop),
+    tab: signal<TabId>('guide'),
+    demo,
+    stage: computed(() => link.look.value?.stage ?? 'unknown'),
+    region: computed(() => matchRegion(profiles.current.value?.fields.region ?? '')?.name),
+    now,
+  };
+  followStage(desk);
+  return desk;
+}
+
+/** Entering a form leads a candidate who was reading along to its preview, and leaving it leads back; nobody is torn from 档案 or 照片. */
+function followStage(desk: Desk): void {
+  const seen: { stage: Stage } = { stage: 'unknown' };
+  effect(() => {
+    const stage = desk.stage.value;
+    if (stage === seen.stage) return;
+    const left = seen.stage;
+    seen.stage = stage;
+    const tab = desk.tab.peek();
+    if (stage === 'form' && tab === 'guide') desk.tab.value = 'fill';
+    if (left === 'form' && tab === 'fill') desk.tab.value = 'guide';
+  });
+}

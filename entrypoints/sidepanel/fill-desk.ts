@@ -1,0 +1,66 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { buildRows, type FillRow } from '@/rules/form/fill-rows';
+import { type CaptureEntry, planCapture } from '@/rules/form/plan-capture';
+import type { Choices } from '@/rules/form/plan-fill';
+import { noChoices } from '@/rules/form/plan-fill';
+import { listUnknown, type UnknownRow } from '@/rules/form/unknown-rows';
+import type { PortalLink } from './portal-link';
+import { changeProfile, createProfile, type ProfileDesk } from './profile-desk';
+
+/** The preview of the form in front, from what the page shows, the chosen profile and the candidate's single choices. */
+export interface FillDesk {
+  rows: ReadonlySignal<readonly FillRow[]>;
+  unknown: ReadonlySignal<readonly UnknownRow[]>;
+  choices: Signal<Choices>;
+  /** The candidate is looking at what could be saved from the page. */
+  capturing: Signal<boolean>;
+  capture: ReadonlySignal<readonly CaptureEntry[] | undefined>;
+}
+
+export function createFillDesk(link: PortalLink, profiles: ProfileDesk, masked: ReadonlySignal<boolean>): FillDesk {
+  const choices = signal<Choices>(noChoices);
+  const rows = computed(() =>
+    buildRows({
+      fields: link.look.value?.fields ?? [],
+      values: profiles.current.value?.fields ?? {},
+      choices: choices.value,
+      progress: link.run.value.progress,
+      masked: masked.value,
+    }),
+  );
+  const unknown = computed(() => listUnknown(link.look.value?.fields ?? []));
+  const capturing = signal(false);
+  const capture = computed(() =>
+    capturing.value ? planCapture(link.look.value?.fields ?? [], profiles.current.value?.fields ?? {}) : undefined,
+  );
+  return { rows, unknown, choices, capturing, capture };
+}
+
+/** Remembers the candidate's word on one field. */
+export function chooseField(desk: FillDesk, row: FillRow, chosen: boolean): void {
+  const kind = row.option ?? 'accept';
+  const others = desk.choices.value[kind].filter((key) => key !== row.key);
+  desk.choices.value = { ...desk.choices.value, [kind]: chosen ? [...others, row.key] : others };
+}
+
+/** Sends the values of one confirmed run, and only those that the page has a field for. */
+export function startFill(desk: FillDesk, link: PortalLink, profiles: ProfileDesk): void {
+  const values = profiles.current.value?.fields;
+  if (!values) return;
+  const { accept, skip } = desk.choices.value;
+  link.send({ type: 'fill', values: { ...values }, accept: [...accept], skip: [...skip] });
+}
+
+/** Saves the chosen answers of the page into the profile in use, or into a new one named after the candidate. */
+export async function saveCapture(
+  desk: FillDesk,
+  profiles: ProfileDesk,
+  entries: readonly CaptureEntry[],
+): Promise<void> {
+  const captured = Object.fromEntries(entries.map(({ key, to }) => [key, to]));
+  if (!profiles.current.value) await createProfile(profiles, captured.fullName ?? '新档案');
+  const profile = profiles.current.value;
+  if (!profile) return;
+  await changeProfile(profiles, { ...profile, fields: { ...profile.fields, ...captured } });
+  desk.capturing.value = false;
+}
