@@ -1,0 +1,3 @@
+import { bindUpload } from './photo.js';
+
+bindUpload('#zp_qy', (address) => parent.onPhotoStored?.(address));

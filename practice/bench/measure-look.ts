@@ -1,0 +1,44 @@
+import type { Rig, Surface } from '../rig/surface.ts';
+import { atMost, describeSpread, type Figure, median, milliseconds } from './figure.ts';
+import { formAddress } from './portal-under-load.ts';
+import type { LookTimes } from './page-probe.ts';
+
+const samples = 200;
+const manyControls = 300;
+const lookLimit = 10;
+
+/** One look at the practice form, whole and in parts, then at a form of 300 controls; in the page's main world. */
+export async function measureLook(rig: Rig, probe: string): Promise<Figure[]> {
+  const page = await rig.newPage();
+  await page.goto(formAddress);
+  await page.waitFor(() => document.querySelector('.layui-form-select') !== null);
+  await page.evaluate(probe);
+  const form = await timeLook(page, rig, samples);
+  await page.evaluate(`bench.growForm(${manyControls})`);
+  const large = await timeLook(page, rig, rig.browser === 'chromium' ? samples : samples / 4);
+  await page.close();
+  return [...describe(form, 'practice form'), ...describe(large, 'large form', lookLimit)];
+}
+
+/** Firefox tells the time in whole milliseconds, so a sample there is the mean of several calls. */
+async function timeLook(page: Surface, rig: Rig, count: number): Promise<LookTimes> {
+  const batch = rig.browser === 'chromium' ? 1 : 5;
+  return page.evaluate<LookTimes>(`bench.timeLook(${count}, ${batch})`);
+}
+
+function describe(times: LookTimes, what: string, limit?: number): Figure[] {
+  const target = limit === undefined ? undefined : atMost(median(times.look), limit, 'ms');
+  const share = (part: number[]) => `${Math.round((100 * median(part)) / median(times.look))} % of look()`;
+  return [
+    {
+      name: `${what}: look(), whole`,
+      value: describeSpread(times.look),
+      target,
+      note: `${times.controls} controls, ${times.recognised} recognised, stage ${times.stage}`,
+    },
+    { name: `${what}: first look(), cold code`, value: milliseconds(times.first) },
+    { name: `${what}: read + match fields`, value: describeSpread(times.form), note: share(times.form) },
+    { name: `${what}: read the page's words`, value: describeSpread(times.words), note: share(times.words) },
+    { name: `${what}: detectStage() alone`, value: describeSpread(times.detect), note: share(times.detect) },
+  ];
+}

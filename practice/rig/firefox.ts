@@ -1,0 +1,121 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { type Bidi, connectBidi } from './bidi.ts';
+import { type Cleanup, createCleanup, createTempFolder } from './cleanup.ts';
+import { type FirefoxChrome, firefoxChrome } from './firefox-chrome.ts';
+import { firefoxPrefs } from './firefox-prefs.ts';
+import { startFirefox } from './firefox-process.ts';
+import { firefoxSurface } from './firefox-surface.ts';
+import type { LaunchOptions } from './launch-options.ts';
+import { type Network, startNetwork } from './network.ts';
+import { outputFolder } from './output-folder.ts';
+import type { Rig, Scheme, Surface } from './surface.ts';
+
+/** Firefox makes up an address for each extension; a chosen one makes the panel's address known. */
+const uuid = '5f3b1c52-6d0e-4a57-9a61-2f7e0c9d4b18';
+
+/** Starts Firefox or Firefox ESR with the built extension, temporarily installed. Throws when none is installed or the start fails. */
+export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
+  const cleanup = createCleanup();
+  try {
+    const network = await startNetwork(options, cleanup);
+    const extensionDir = options.extensionDir ?? outputFolder('firefox');
+    const extensionId = geckoId(extensionDir);
+    const prefs = firefoxPrefs({ proxyPort: network.proxyPort, extensionId, uuid, downloadDir: options.downloadDir });
+    const profile = options.userDataDir ?? createTempFolder(cleanup);
+    fs.mkdirSync(profile, { recursive: true });
+    fs.writeFileSync(path.join(profile, 'user.js'), prefs);
+    const bidi = await connectBidi(`${await startFirefox(profile, options, cleanup)}/session`);
+    cleanup.add(() => leave(bidi));
+    const version = await openSession(bidi, options.headless ?? true);
+    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: path.resolve(extensionDir) } });
+    const chrome = await firefoxChrome(bidi);
+    return await assemble({ chrome, version, extensionId, network, cleanup, colorScheme: options.colorScheme });
+  } catch (error) {
+    await cleanup.run();
+    throw error;
+  }
+}
+
+type Parts = {
+  chrome: FirefoxChrome;
+  version: string;
+  extensionId: string;
+  network: Network;
+  cleanup: Cleanup;
+  colorScheme: Scheme | undefined;
+};
+
+async function assemble({ chrome, version, extensionId, network, cleanup, colorScheme }: Parts): Promise<Rig> {
+  const { bidi } = chrome;
+  const extensionOrigin = `moz-extension://${uuid}`;
+  const contexts = new Map<Surface, string>();
+  function adopt(context: string): Surface {
+    const surface = firefoxSurface(chrome, context, () => bidi.send('browsingContext.close', { context }));
+    contexts.set(surface, context);
+    return surface;
+  }
+  const create = async (type: 'tab' | 'window') =>
+    adopt((await bidi.send<{ context: string }>('browsingContext.create', { type })).context);
+  const page = adopt(await firstTab(bidi));
+  if (colorScheme) await page.setColorScheme(colorScheme);
+  function tabId(surface: Surface): Promise<number> {
+    const context = contexts.get(surface);
+    if (!context) throw new Error('this surface is no tab of this browser');
+    return chrome.tabId(context);
+  }
+  /** In a window of its own: Firefox slows the hidden tab of a window down, but the portal must stay visible beside the panel. */
+  async function openPanelTab(beside = page): Promise<Surface> {
+    const panel = await create('window');
+    await panel.goto(`${extensionOrigin}/sidepanel.html?tab=${await tabId(beside)}`);
+    return panel;
+  }
+  async function openPanel(): Promise<Surface> {
+    const panel = firefoxSurface(chrome, await chrome.openSidebar(extensionId), chrome.closeSidebar);
+    await panel.waitFor(
+      'location.protocol === "moz-extension:" && document.readyState === "complete" && innerWidth > 0',
+    );
+    return panel;
+  }
+  return {
+    browser: 'firefox',
+    version,
+    page,
+    extensionId,
+    extensionOrigin,
+    newPage: () => create('tab'),
+    openPanel,
+    openPanelTab,
+    tabId,
+    refusedHosts: network.refusedHosts,
+    close: cleanup.run,
+  };
+}
+
+function geckoId(extensionDir: string): string {
+  const manifest = JSON.parse(fs.readFileSync(path.join(extensionDir, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+async function openSession(bidi: Bidi, headless: boolean): Promise<string> {
+  const unhandledPromptBehavior = {
+    default: headless ? 'dismiss' : 'ignore',
+    beforeUnload: headless ? 'accept' : 'ignore',
+  };
+  const session = await bidi.send<{ capabilities: { browserVersion: string } }>('session.new', {
+    capabilities: { alwaysMatch: { acceptInsecureCerts: true, unhandledPromptBehavior } },
+  });
+  return `Firefox/${session.capabilities.browserVersion}`;
+}
+
+async function firstTab(bidi: Bidi): Promise<string> {
+  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree');
+  if (!contexts[0]) throw new Error('Firefox started without a tab');
+  return contexts[0].context;
+}
+
+/** Asks Firefox to end; whoever waits for its process kills it when it does not. */
+async function leave(bidi: Bidi): Promise<void> {
+  await bidi.send('browser.close').catch(() => undefined);
+  bidi.close();
+}

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Reply } from './reply.ts';
+
+const types: Record<string, string> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.map': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.ttf': 'font/ttf',
+  '.png': 'image/png',
+  '.gif': 'image/gif',
+};
+
+const modules = new URL('../../node_modules/', import.meta.url);
+const roots: Record<string, URL> = {
+  'layui/2.13': new URL('layui/dist/', modules),
+  'layui/2.9': new URL('layui-2-9/dist/', modules),
+  'layui/2.6': new URL('layui-2-6/dist/', modules),
+  practice: new URL('../assets/', import.meta.url),
+};
+
+/** A file under `/asset/`: the real layui of three versions, and the portal's own scripts and styles. */
+export async function readAsset(path: string): Promise<Reply> {
+  const missing: Reply = { status: 404, type: 'text/plain', body: 'not found' };
+  const root = Object.entries(roots).find(([name]) => path.startsWith(`/asset/${name}/`));
+  if (!root) return missing;
+  const file = new URL(path.slice(`/asset/${root[0]}/`.length), root[1]);
+  const type = types[extname(file.pathname)];
+  if (!file.href.startsWith(root[1].href) || !type) return missing;
+  try {
+    return { type, body: await readFile(fileURLToPath(file)) };
+  } catch {
+    return missing;
+  }
+}
