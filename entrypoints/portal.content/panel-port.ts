@@ -1,0 +1,31 @@
+import type { Browser } from 'wxt/browser';
+import type { PanelMessage } from '@/utils/extension/messages';
+import type { PageSession } from './page-session';
+
+/** The names on the wire; spelled here so that the page script carries no schema library. */
+const panelPortName: typeof import('@/utils/extension/messages').panelPortName = 'panel';
+const pageReady: typeof import('@/utils/extension/messages').pageReady = 'page.ready';
+
+type Runtime = Pick<typeof Browser.runtime, 'id' | 'onConnect' | 'sendMessage'>;
+
+/** Joins every panel that connects to the session; watching begins with the first and ends with the last. */
+export function servePanels(runtime: Runtime, session: PageSession, signal: AbortSignal): void {
+  const onConnect = (port: Browser.runtime.Port): void => {
+    if (port.name !== panelPortName || port.sender?.id !== runtime.id) return;
+    const leave = session.join((message) => port.postMessage(message));
+    port.onMessage.addListener((message: PanelMessage) => session.handle(message));
+    port.onDisconnect.addListener(leave);
+  };
+  runtime.onConnect.addListener(onConnect);
+  signal.addEventListener('abort', () => runtime.onConnect.removeListener(onConnect));
+}
+
+/** Tells an open panel that this page can be talked to; nobody listening is no error. */
+export function announcePage(runtime: Runtime, page: Window, signal: AbortSignal): void {
+  const announce = (): void => void runtime.sendMessage({ type: pageReady }).catch(() => undefined);
+  announce();
+  const onShow = (event: PageTransitionEvent): void => {
+    if (event.persisted) announce();
+  };
+  page.addEventListener('pageshow', onShow, { signal });
+}

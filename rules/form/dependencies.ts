@@ -1,0 +1,36 @@
+import { type FieldKey, fieldKeys } from '@/rules/profile/field-key';
+
+/** Which fields a field's own list or visibility hangs on (the official form: area before level, PORTAL facts of the seed). */
+const parents: Readonly<Partial<Record<FieldKey, readonly FieldKey[]>>> = {
+  examArea: ['region'],
+  level: ['examArea'],
+  qualification: ['level'],
+  subjects: ['qualification'],
+  employer: ['employmentStatus'],
+  workStartedOn: ['employmentStatus'],
+  professionStartedOn: ['employmentStatus'],
+  titleObtainedOn: ['currentTitle'],
+};
+
+/** Controls that decide what else the page shows come first, then the order of the form. */
+const leading: readonly FieldKey[] = [
+  'region',
+  'examArea',
+  'level',
+  'qualification',
+  'subjects',
+  'employmentStatus',
+  'currentTitle',
+];
+
+/** Parents of a field, farthest first. */
+export function listParents(key: FieldKey): readonly FieldKey[] {
+  const own = parents[key] ?? [];
+  return [...own.flatMap(listParents), ...own];
+}
+
+/** Position of a key in the order of filling. */
+export function orderOf(key: FieldKey): number {
+  const lead = leading.indexOf(key);
+  return lead >= 0 ? lead : leading.length + fieldKeys.indexOf(key);
+}

@@ -1,0 +1,70 @@
+import type { Step, StepReason, StepState } from './plan-fill';
+import type { FailReason, RunState, StopReason } from './run-report';
+
+/** Short word of a state, for the badge of a row. */
+export const stateWords: Readonly<Record<StepState | RunState, string>> = {
+  fill: '将填写',
+  already: '已一致',
+  check: '核对',
+  ask: '请你定',
+  'no-value': '档案没有',
+  'no-option': '没有这个选项',
+  'not-applicable': '不用填',
+  running: '正在填',
+  filled: '已填好',
+  failed: '没填成',
+  undone: '已撤销',
+};
+
+const reasons: Readonly<Record<StepReason, string>> = {
+  empty: '',
+  default: '页面上是默认选项，将换成档案的内容。',
+  chosen: '按你的选择填写。',
+  waits: '等前一项选好、列表出来后再填。',
+  same: '',
+  'identity-same': '与档案一致，由报名平台带出，不改动。',
+  'identity-differs': '与档案不一致！请确认选对了档案、登录的是本人。',
+  'locked-same': '与档案一致，页面不让改。',
+  'locked-differs': '页面不让改，且与档案不同，请核对。',
+  guess: '不能确定这一栏就是它，请看一眼再决定。',
+  differs: '页面上已有不同的内容，没有你的同意不会替换。',
+  'does-not-fit': '档案里的内容不符合这一栏的格式，请手工填写。',
+  'by-hand': '请先在“照片”页检查，再自己选择文件上传。',
+  'not-saved': '档案里没有这一项。',
+  'not-offered': '页面的选项里没有档案中的内容，请手工选择。',
+  hidden: '页面现在没有显示这一栏。',
+  'no-title': '现有职称为“无”，不用填取得时间。',
+  skipped: '你选择了不填这一栏。',
+};
+
+const failReasons: Readonly<Record<FailReason, string>> = {
+  'not-kept': '写入后页面没有保留，已恢复原样，请手工填写。',
+  'list-missing': '等了很久，列表没有出来。可稍后再点“填写本页”。',
+  'not-offered': '列表出来了，但没有档案中的内容，请手工选择。',
+  'parent-failed': '前一项没有填成，这一项也填不了。',
+  gone: '这一栏从页面上消失了。',
+  disabled: '页面不让改这一栏。',
+  'no-way-back': '没能恢复原样，请看一眼这一栏。',
+  error: '出现意外，没有写入，请手工填写。',
+};
+
+const stopReasons: Readonly<Record<StopReason, string>> = {
+  user: '你动了页面上的内容，填写已停下。已填好的都保留，可以继续填写或撤销。',
+  stopped: '填写已停下。已填好的都保留，可以继续填写或撤销。',
+  navigated: '页面换了，填写已停下。请核对已填的内容。',
+  'session-lost': '登录已失效，填写已停下。重新登录后可以再填，档案没有丢。',
+  covered: '有弹窗盖住了表单，填写已停下。关掉弹窗后可以继续。',
+};
+
+/** What a candidate should know about one step; '' when the state says it all. */
+export function describeStep(step: Pick<Step, 'reason'>): string {
+  return reasons[step.reason];
+}
+
+export function describeFailure(reason: FailReason): string {
+  return failReasons[reason];
+}
+
+export function describeStop(reason: StopReason): string {
+  return stopReasons[reason];
+}

@@ -1,0 +1,86 @@
+import type { FieldKey, FieldValues } from '@/rules/profile/field-key';
+import { fields as fieldData } from '@/rules/profile/fields';
+import { maskValue } from '@/rules/profile/mask-value';
+import { describeFailure, describeStep } from './describe-step';
+import type { FoundField } from './found-field';
+import { type Choices, planFill, type Step, type StepState } from './plan-fill';
+import type { FieldProgress, RunState } from './run-report';
+
+/** One recognised field as the panel shows it. */
+export interface FillRow {
+  ref: number;
+  key: FieldKey;
+  label: string;
+  state: StepState | RunState;
+  /** The plan would write here now. */
+  planned: boolean;
+  /** What the page shows. */
+  have: string;
+  /** What the profile says, in the page's own words where the page offers a list. */
+  want: string;
+  /** One sentence for the candidate, or ''. */
+  note: string;
+  /** How the field was recognised. */
+  why: string;
+  /** The page says somebody else's data, or something else the candidate must see. */
+  alarm: boolean;
+  /** The candidate may decide: take the profile's value, or leave the field alone. */
+  option?: 'accept' | 'skip';
+  chosen: boolean;
+}
+
+export interface FillScene {
+  fields: readonly FoundField[];
+  values: FieldValues;
+  choices: Choices;
+  progress: ReadonlyMap<FieldKey, FieldProgress>;
+  /** Show others no more than needed (演示模式). */
+  masked: boolean;
+}
+
+/** Rows in the order of the page: the plan for every recognised field, overlaid with what the last run did. */
+export function buildRows(scene: FillScene): FillRow[] {
+  const steps = planFill(scene.fields, scene.values, scene.choices);
+  return steps.map((step) => toRow(step, scene)).sort((left, right) => left.ref - right.ref);
+}
+
+function toRow(step: Step, scene: FillScene): FillRow {
+  const field = scene.fields.find((one) => one.ref === step.ref);
+  const progress = standing(scene.progress.get(step.key), step);
+  const show = (text: string): string => (scene.masked ? maskValue(step.key, text) : text);
+  const option = offerOption(step, scene);
+  return {
+    ref: step.ref,
+    key: step.key,
+    label: fieldData[step.key].label,
+    state: progress?.state ?? step.state,
+    planned: step.state === 'fill',
+    have: show(step.have),
+    want: show(step.want?.text ?? ''),
+    note: progress?.reason ? describeFailure(progress.reason) : progress ? '' : describeStep(step),
+    why: [...(field?.reasons ?? []), `把握 ${field?.score ?? 0}/100`].join('；'),
+    alarm: step.reason === 'identity-differs' || step.reason === 'locked-differs',
+    ...(option ? { option } : {}),
+    chosen: scene.choices[option ?? 'accept'].includes(step.key),
+  };
+}
+
+/** What a run said stands only while the page still agrees: an edit after it counts as a new state. */
+function standing(progress: FieldProgress | undefined, step: Step): FieldProgress | undefined {
+  if (progress?.state !== 'filled') return progress;
+  return step.state === 'already' || step.state === 'check' || step.state === 'fill' ? progress : undefined;
+}
+
+function offerOption(step: Step, scene: FillScene): FillRow['option'] {
+  if (scene.choices.accept.includes(step.key)) return 'accept';
+  if (scene.choices.skip.includes(step.key)) return 'skip';
+  if (step.state === 'ask' && (step.reason === 'guess' || step.reason === 'differs')) return 'accept';
+  return step.state === 'fill' ? 'skip' : undefined;
+}
+
+/** Fields of another person on the page: nothing may be filled until the right profile is chosen. */
+export function findMismatches(rows: readonly FillRow[]): FillRow[] {
+  return rows.filter((row) => row.alarm && row.state === 'check' && identityLike.has(row.key));
+}
+
+const identityLike = new Set<FieldKey>(['fullName', 'idDocumentType', 'idNumber', 'gender', 'birthDate']);

@@ -1,0 +1,56 @@
+import type { FieldKey } from '@/rules/profile/field-key';
+import type { Choice } from './evidence';
+import { normalizeText } from './normalize-label';
+import { vocabulary } from './vocabulary';
+
+/** Endings that add nothing: 江苏 ↔ 江苏省, 汉 ↔ 汉族. Longest first. */
+const endings: Readonly<Partial<Record<FieldKey, readonly string[]>>> = {
+  region: ['维吾尔自治区', '壮族自治区', '回族自治区', '特别行政区', '自治区', '生产建设兵团', '省', '市'],
+  examArea: ['考区', '地区', '市', '区', '县', '州', '盟'],
+  nativePlace: ['省', '市'],
+  ethnicity: ['族'],
+  qualification: ['资格', '考试'],
+};
+
+/** Values that stand for "nothing chosen" in a list of choices. */
+const prompts = /^(?:请?选择.*|-+请?选择.*|全部|不限|-+|—+)?$/;
+
+/** True for the empty entry or prompt of a list (请选择, ---, ''). */
+export function isPrompt(choice: Choice): boolean {
+  return choice.text.trim() === '' || prompts.test(normalizeText(choice.text));
+}
+
+function meaning(key: FieldKey, text: string): string {
+  const plain = normalizeText(text)
+    .replace(/[【〔[]/g, '(')
+    .replace(/[】〕\]]/g, ')');
+  const unnumbered = plain.replace(/^\d{1,3}(?=[^\d年])/, '');
+  for (const candidate of [plain, unnumbered]) {
+    const group = vocabulary[key]?.find((words) => words.includes(candidate));
+    if (group?.[0]) return group[0];
+  }
+  const ending = endings[key]?.find((word) => unnumbered.endsWith(word) && unnumbered.length > word.length);
+  return ending ? unnumbered.slice(0, -ending.length) : unnumbered;
+}
+
+/** True when two texts mean the same within one field; never by part of a word (专科 is not 本科及以上). */
+export function sameMeaning(key: FieldKey, left: string, right: string): boolean {
+  return normalizeText(left) === normalizeText(right) || meaning(key, left) === meaning(key, right);
+}
+
+/** The one choice that says what is wanted: the same text first, then the same meaning; undefined when none or several do. */
+export function matchChoice(key: FieldKey, wanted: string, choices: readonly Choice[]): Choice | undefined {
+  const real = choices.filter((choice) => !isPrompt(choice));
+  const sameText = real.filter((choice) => normalizeText(choice.text) === normalizeText(wanted));
+  if (sameText.length === 1) return sameText[0];
+  const same = real.filter((choice) => meaning(key, choice.text) === meaning(key, wanted));
+  return same.length === 1 ? same[0] : undefined;
+}
+
+/** How many of the choices belong to the field's own vocabulary; undefined when the field has none. */
+export function countKnownChoices(key: FieldKey, choices: readonly Choice[]): number | undefined {
+  const groups = vocabulary[key];
+  if (!groups) return undefined;
+  const known = new Set(groups.flat());
+  return choices.filter((choice) => known.has(normalizeText(choice.text))).length;
+}

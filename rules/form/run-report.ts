@@ -1,0 +1,26 @@
+import type { FieldKey } from '@/rules/profile/field-key';
+
+/** State of one field during and after a run, beside the plan's own states. */
+export type RunState = 'running' | 'filled' | 'failed' | 'undone';
+
+/** Why a field could not be filled or kept. */
+export type FailReason =
+  | 'not-kept'
+  | 'list-missing'
+  | 'not-offered'
+  | 'parent-failed'
+  | 'gone'
+  | 'disabled'
+  | 'no-way-back'
+  | 'error';
+
+export interface FieldProgress {
+  key: FieldKey;
+  state: RunState;
+  reason?: FailReason;
+  /** What the page shows after the write. */
+  shown?: string;
+}
+
+/** Why a run ended before its last step. */
+export type StopReason = 'user' | 'stopped' | 'navigated' | 'session-lost' | 'covered';

@@ -1,0 +1,54 @@
+import type { FieldKey } from '@/rules/profile/field-key';
+import { findDateFormat, formatDate } from './date-text';
+import type { FieldEvidence } from './evidence';
+import { matchChoice } from './match-choice';
+
+/** The text a candidate will see and the value a form post will send. */
+export interface Want {
+  text: string;
+  value: string;
+}
+
+const dateKeys: readonly FieldKey[] = [
+  'birthDate',
+  'titleObtainedOn',
+  'workStartedOn',
+  'professionStartedOn',
+  'graduatedOn',
+];
+
+export function isDateKey(key: FieldKey): boolean {
+  return dateKeys.includes(key);
+}
+
+/** What writing `value` means on this control: a choice of its list, a date in its format, or the text itself. */
+export function wantFor(evidence: FieldEvidence, key: FieldKey, value: string): Want | 'not-offered' | 'does-not-fit' {
+  if (evidence.kind === 'select' || evidence.kind === 'radio') {
+    const choice = matchChoice(key, value, evidence.choices);
+    return choice && !choice.disabled ? { text: choice.text, value: choice.value } : 'not-offered';
+  }
+  if (evidence.kind === 'checkbox') return 'does-not-fit';
+  if (isDateKey(key)) {
+    const date = formatDate(value, formatOf(evidence));
+    return date ? { text: date, value: date } : 'does-not-fit';
+  }
+  return fits(evidence, value) ? { text: value, value } : 'does-not-fit';
+}
+
+/** The widget's own format, else what a hint spells out, else the portal's yyyy-MM-dd (placeholder seen 2024). */
+function formatOf(evidence: FieldEvidence): string {
+  const hints = [evidence.placeholder, evidence.title, ...evidence.labels.map((label) => label.text)];
+  const hinted = hints.map(findDateFormat).find((format) => format !== undefined);
+  return evidence.dateFormat ?? hinted ?? 'yyyy-MM-dd';
+}
+
+function fits(evidence: FieldEvidence, value: string): boolean {
+  if (evidence.maxLength !== undefined && evidence.maxLength > 0 && value.length > evidence.maxLength) return false;
+  if (evidence.inputType === 'number' && !/^\d+(?:\.\d+)?$/.test(value)) return false;
+  if (!evidence.pattern) return true;
+  try {
+    return new RegExp(`^(?:${evidence.pattern})$`, 'u').test(value);
+  } catch {
+    return true;
+  }
+}

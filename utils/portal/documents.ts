@@ -1,0 +1,18 @@
+import { isVisible } from './visible';
+
+/** The document of a same-origin frame; undefined for foreign ones, which stay closed to us. */
+export function frameDocument(frame: Element): Document | undefined {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The root with the visible same-origin frames and open shadow roots inside it, in page order. */
+export function listRoots(root: ParentNode): ParentNode[] {
+  const frames = [...root.querySelectorAll('iframe, frame')].filter(isVisible);
+  const inner = frames.flatMap((frame) => frameDocument(frame) ?? []);
+  const shadows = [...root.querySelectorAll('*')].flatMap((element) => element.shadowRoot ?? []);
+  return [root, ...[...inner, ...shadows].flatMap(listRoots)];
+}

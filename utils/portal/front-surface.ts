@@ -1,0 +1,47 @@
+import { frameDocument } from './documents';
+import { isVisible } from './visible';
+
+/** What the candidate has in front: the page itself, or the layer or frame that lies over it. */
+export interface Surface {
+  kind: 'page' | 'layer' | 'frame';
+  /** Where to read; for a frame its document. */
+  root: Document | HTMLElement;
+  document: Document;
+  /** Layers that lie over this surface inside the same document; not part of it. */
+  covers: readonly Element[];
+}
+
+/** Dialogs of the UI libraries a portal of this kind uses; the last visible one lies on top. */
+const layers =
+  '.layui-layer:not(.layui-layer-loading):not(.layui-layer-tips), dialog[open], [role=dialog], [role=alertdialog], .el-dialog, .el-message-box, .ant-modal, .van-popup, .van-dialog, .modal.show, .modal.in, .weui-dialog, .window:not(.window-shadow)';
+
+/** Bottom to top: the page first, then every visible layer, a frame's own content in place of its frame. */
+export function listSurfaces(doc: Document): Surface[] {
+  const open = [...doc.querySelectorAll<HTMLElement>(layers)].filter((layer) => isVisible(layer) && !isEmpty(layer));
+  const outer = open.filter((layer) => !open.some((other) => other !== layer && other.contains(layer))).sort(byHeight);
+  return [{ kind: 'page', root: doc, document: doc, covers: outer }, ...outer.flatMap(toSurfaces)];
+}
+
+function toSurfaces(layer: HTMLElement): Surface[] {
+  const frame = [...layer.querySelectorAll('iframe')].find(isVisible);
+  const inner = frame ? frameDocument(frame) : undefined;
+  const [first, ...above] = inner?.body ? listSurfaces(inner) : [];
+  if (first) return [{ ...first, kind: 'frame' }, ...above];
+  return [{ kind: 'layer', root: layer, document: layer.ownerDocument, covers: [] }];
+}
+
+function isEmpty(layer: HTMLElement): boolean {
+  return (layer.textContent ?? '').trim() === '' && !layer.querySelector('input, iframe, img');
+}
+
+function byHeight(left: HTMLElement, right: HTMLElement): number {
+  return zIndex(left) - zIndex(right);
+}
+
+function zIndex(element: HTMLElement): number {
+  for (let box: HTMLElement | null = element; box; box = box.parentElement) {
+    const height = Number.parseInt(getComputedStyle(box).zIndex, 10);
+    if (!Number.isNaN(height)) return height;
+  }
+  return 0;
+}

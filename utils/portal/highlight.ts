@@ -1,0 +1,27 @@
+const showMs = 2400;
+
+/** Scrolls to an element and draws a passive frame over it for a moment; the element itself stays untouched. */
+export function highlight(element: HTMLElement): void {
+  element.scrollIntoView({ block: 'center', behavior: 'auto' });
+  const doc = element.ownerDocument;
+  const host = doc.createElement('ruankao-highlight');
+  host.setAttribute('aria-hidden', 'true');
+  const layer = host.attachShadow({ mode: 'closed' });
+  const box = doc.createElement('div');
+  const place = element.getBoundingClientRect();
+  Object.assign(box.style, {
+    position: 'fixed',
+    left: `${place.left - 6}px`,
+    top: `${place.top - 6}px`,
+    width: `${place.width + 12}px`,
+    height: `${place.height + 12}px`,
+    border: '3px solid #f59e0b',
+    borderRadius: '6px',
+    boxShadow: '0 0 0 4px rgba(245, 158, 11, 0.25)',
+    pointerEvents: 'none',
+    zIndex: '2147483647',
+  });
+  layer.append(box);
+  doc.documentElement.append(host);
+  setTimeout(() => host.remove(), showMs);
+}

@@ -1,0 +1,49 @@
+const pollMs = 40;
+
+/**
+ * Resolves with the probe's first truthy answer, or undefined after `deadlineMs`; rejects when the signal aborts.
+ * Looks again at every mutation, and on a slow beat for property changes that no mutation tells.
+ */
+export function until<T>(
+  probe: () => T,
+  doc: Document,
+  deadlineMs: number,
+  signal: AbortSignal,
+): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const end = performance.now() + deadlineMs;
+    const done = (finish: () => void): void => {
+      observer.disconnect();
+      clearInterval(beat);
+      signal.removeEventListener('abort', stop);
+      finish();
+    };
+    const stop = (): void => done(() => reject(signal.reason));
+    const look = (): void => {
+      try {
+        const answer = probe();
+        if (answer) done(() => resolve(answer));
+        else if (performance.now() >= end) done(() => resolve(undefined));
+      } catch (error) {
+        done(() => reject(error));
+      }
+    };
+    const observer = new MutationObserver(look);
+    const beat = setInterval(look, pollMs);
+    if (signal.aborted) return stop();
+    signal.addEventListener('abort', stop);
+    observer.observe(doc, { subtree: true, childList: true, attributes: true, characterData: true });
+    look();
+  });
+}
+
+/** Resolves once the document stood still for `quietMs`, at the latest after `deadlineMs`. */
+export function untilQuiet(doc: Document, quietMs: number, deadlineMs: number, signal: AbortSignal): Promise<boolean> {
+  const state = { last: performance.now() };
+  const observer = new MutationObserver(() => {
+    state.last = performance.now();
+  });
+  observer.observe(doc, { subtree: true, childList: true, attributes: true, characterData: true });
+  const still = until(() => performance.now() - state.last >= quietMs, doc, deadlineMs, signal);
+  return still.then((quiet) => quiet === true).finally(() => observer.disconnect());
+}

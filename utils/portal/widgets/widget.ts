@@ -1,0 +1,38 @@
+import type { Choice, ControlKind } from '@/rules/form/evidence';
+import type { Want } from '@/rules/form/want';
+
+export type FormElement = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** One thing the candidate fills: a text box, a list, or a whole radio or checkbox group. */
+export interface Control {
+  /** Carries the value of a form post; the first member of a group. */
+  element: FormElement;
+  /** The inputs of a radio or checkbox group, else empty. */
+  members: readonly HTMLInputElement[];
+  kind: ControlKind;
+  widget: Widget;
+}
+
+/** What a form post would send and what the candidate sees. */
+export interface Value {
+  model: string;
+  shown: string;
+}
+
+/** One family of widgets. Works from the isolated world only and leaves no mark on the page's elements. */
+export interface Widget {
+  name: string;
+  /** True when this family draws the element. The first family that says so drives it. */
+  owns(element: FormElement): boolean;
+  /** Elements of the family that are no controls of their own. */
+  internals?: string;
+  /** The kind to report, where it differs from the element's own. */
+  kind?: ControlKind;
+  /** The part the candidate sees and clicks. */
+  face(control: Control): HTMLElement;
+  choices(control: Control): Choice[];
+  read(control: Control): Value;
+  /** Operates the widget as a person would; an empty value clears it. Success is judged by reading back, not here. */
+  write(control: Control, want: Want, signal: AbortSignal): Promise<void>;
+  isDisabled(control: Control): boolean;
+}
