@@ -25,7 +25,8 @@ export default defineConfig({
   suppressWarnings: { firefoxDataCollection: true },
   vite: () => ({
     plugins: [preact({ reactAliasesEnabled: false })],
-    build: { sourcemap: false },
+    // Every browser served knows module preloading; the polyfill would bring a network call along.
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     name: '软考报名助手',

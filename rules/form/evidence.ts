@@ -37,6 +37,10 @@ export interface FieldEvidence {
   sections: readonly string[];
   /** The control stands in a repeating row of a data grid. */
   grid: boolean;
+  /** Title of the document. */
+  page?: string;
+  /** Words on the buttons of the nearest form around the control. */
+  actions?: readonly string[];
   placeholder: string;
   title: string;
   name: string;

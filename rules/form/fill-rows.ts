@@ -8,6 +8,8 @@ import type { FieldProgress, RunState } from './run-report';
 
 /** One recognised field as the panel shows it. */
 export interface FillRow {
+  /** Of the step: key and place among the fields of that key. */
+  id: string;
   ref: number;
   key: FieldKey;
   label: string;
@@ -33,7 +35,8 @@ export interface FillScene {
   fields: readonly FoundField[];
   values: FieldValues;
   choices: Choices;
-  progress: ReadonlyMap<FieldKey, FieldProgress>;
+  /** By the id of the step. */
+  progress: ReadonlyMap<string, FieldProgress>;
   /** Show others no more than needed (演示模式). */
   masked: boolean;
 }
@@ -46,10 +49,11 @@ export function buildRows(scene: FillScene): FillRow[] {
 
 function toRow(step: Step, scene: FillScene): FillRow {
   const field = scene.fields.find((one) => one.ref === step.ref);
-  const progress = standing(scene.progress.get(step.key), step);
+  const progress = standing(scene.progress.get(step.id), step);
   const show = (text: string): string => (scene.masked ? maskValue(step.key, text) : text);
   const option = offerOption(step, scene);
   return {
+    id: step.id,
     ref: step.ref,
     key: step.key,
     label: fieldData[step.key].label,
@@ -61,7 +65,7 @@ function toRow(step: Step, scene: FillScene): FillRow {
     why: [...(field?.reasons ?? []), `把握 ${field?.score ?? 0}/100`].join('；'),
     alarm: step.reason === 'identity-differs' || step.reason === 'locked-differs',
     ...(option ? { option } : {}),
-    chosen: scene.choices[option ?? 'accept'].includes(step.key),
+    chosen: scene.choices[option ?? 'accept'].includes(step.id),
   };
 }
 
@@ -72,8 +76,8 @@ function standing(progress: FieldProgress | undefined, step: Step): FieldProgres
 }
 
 function offerOption(step: Step, scene: FillScene): FillRow['option'] {
-  if (scene.choices.accept.includes(step.key)) return 'accept';
-  if (scene.choices.skip.includes(step.key)) return 'skip';
+  if (scene.choices.accept.includes(step.id)) return 'accept';
+  if (scene.choices.skip.includes(step.id)) return 'skip';
   if (step.state === 'ask' && (step.reason === 'guess' || step.reason === 'differs')) return 'accept';
   return step.state === 'fill' ? 'skip' : undefined;
 }

@@ -1,18 +1,66 @@
+import type { FieldKey } from '@/rules/profile/field-key';
+
 /**
  * Words that say a label or section speaks of somebody or something other than the candidate.
  * Seen on personnel and sign-up forms of many authors, which repeat 姓名 / 性别 / 电话 in such sections.
  */
 const otherPeople =
-  /紧急|联系人|家庭成员|家属|亲属|父亲|母亲|父母|配偶|爱人|丈夫|妻子|子女|儿子|女儿|监护|家长|担保|推荐人|推荐单位|证明人|介绍人|导师|领队|负责人|经办|法人|法定代表|收件人|收货|代理人|委托|被委托|代办|同行|随行|队员|团队成员|社会关系|班主任|辅导员|面试官|审核人|填表人|监考/;
+  /紧急|应急联|联系人|家庭主?要?成员|家庭情况|家庭关系|家属|亲属|父亲|母亲|父母|配偶|爱人|丈夫|妻子|子女|儿子|女儿|监护|家长|担保|推荐人|证明人|介绍人|收件|寄件|收货|社会关系|代理人|受托人|委托人|委托代理|代办|同行|随行|法人|法定代表|成员[一二三四五\d]|乘客|旅客|入住人|就诊|患者/;
+/** These also stand in the title of a candidate's own form (辅导员招聘报名表), so they count for parts of a page only. */
+const otherRoles = /推荐单位|导师|领队|负责人|经办|队员|团队|班主任|辅导员|面试官|审核人|填表人|填报人|监考/;
 const otherMatters =
-  /第一学历|原学历|起始学历|发票|开票|缴费|付款|支付|银行|开户|账户|登录|注册账号|密码|单位信息|单位联系|企业信息|公司信息|培训机构|教育经历|学习经历|学习简历|工作经历|工作履历|工作简历|主要经历|奖惩|获奖|论文|著作|项目经历|成果|户籍|户口|身份证照|岗位|职位|志愿|查询/;
+  /第一学历|原学历|起始学历|发票|开票|缴费|付款|支付|银行|开户|培训机构|奖惩|获奖|论文|著作|项目经历|项目信息|成果|身份证照|岗位|职位|志愿(?!者|服务)/;
+/** Pages that ask for a name or a telephone number for other ends than signing up. */
+const otherPurposes =
+  /问卷|满意度|调研|投票|开票|发票|订单|收货|寄件|快递|挂号|就诊|问诊|预约|留言|反馈|投诉|(?:校长|局长|市长|书记)信箱|在线咨询|开户|贷款|信用卡|购票|订票|旅客|入住|充值|捐款|捐赠|购物车|结算/;
+const ownTitle = /报名|报考|招聘|应聘|求职|申报|职称|登记表|采集表|履历|简历|入职|考生|资格/;
+const ownPurpose = /表$|系统|平台|报名|招聘|应聘|考试|申请|申报|登记|采集|注册|录入|入口|通知|公告/;
+
+const history =
+  /(?:学习|教育|工作|任职|从业|培训|实习|实践|主要|社会).{0,4}(?:经历|履历|经验)|(?:学习|工作|主要)简历|^(?:经历|履历)/;
+const employerSection = /单位信息|单位情况|单位资料|企业信息|公司信息|单位联系/;
+const residence = /户籍|户口/;
+const employerKeys: readonly FieldKey[] = [
+  'employer',
+  'employmentStatus',
+  'workStartedOn',
+  'professionStartedOn',
+  'currentTitle',
+  'titleObtainedOn',
+];
+const residenceKeys: readonly FieldKey[] = ['mailingAddress', 'postalCode', 'region', 'examArea'];
 
 /** True when a section heading opens a scope that is not the candidate's own data. */
 export function isForeignSection(heading: string): boolean {
-  return otherPeople.test(heading) || otherMatters.test(heading);
+  if (otherPeople.test(heading)) return true;
+  return !ownPurpose.test(heading) && (otherRoles.test(heading) || otherMatters.test(heading));
 }
 
 /** True when the label itself names another person (父亲姓名, 紧急联系人电话). */
 export function isForeignLabel(label: string): boolean {
-  return otherPeople.test(label);
+  return otherPeople.test(label) || /推荐单位|导师|领队|负责人|经办|班主任|辅导员|审核人|填表人|填报人/.test(label);
+}
+
+/** A section that speaks of the employer or the registered residence keeps some keys and shuts out others; a history is a guess. */
+export function judgeSection(heading: string, key: FieldKey): 'own' | 'foreign' | 'history' {
+  if (employerSection.test(heading) && !employerKeys.includes(key)) return 'foreign';
+  if (residence.test(heading) && residenceKeys.includes(key)) return 'foreign';
+  return history.test(heading) && !ownPurpose.test(heading) ? 'history' : 'own';
+}
+
+/** True for a page or section made for something else: a survey, an order, an invoice, an appointment, a message. */
+export function hasOtherPurpose(title: string): boolean {
+  if (/问卷|满意度|留言|反馈|投诉/.test(title)) return true;
+  return otherPurposes.test(title) && !ownTitle.test(title);
+}
+
+const otherActions =
+  /^(?:登录|登陆|立即登录|快捷登录|安全登录|查询|查找|搜索|检索|筛选|导出|提交订单|去?支付|立即支付|去?结算|立即下单|下单|购买|立即购买|开票|申请开票|确认预约|预约|立即预约|挂号|提交问卷|提交留言|发送|发送留言|发表|投票|提交反馈|打印|下载|login|signin|search|query|登录\/注册|登录注册)/i;
+const ownActions =
+  /提交(?!订单|问卷|留言|反馈)|保存|暂存|下一步|确定|确认(?!预约|订单|支付)|完成|报名|报考|注册(?!$)|^注册|申请(?!开票)|submit|save|next|register|继续/i;
+
+/** True when the form around a control offers to search, to log in or to buy, and nothing that would send an application. */
+export function actsOtherwise(actions: readonly string[]): boolean {
+  const others = actions.some((word) => otherActions.test(word));
+  return others && !actions.some((word) => !otherActions.test(word) && ownActions.test(word));
 }

@@ -1,6 +1,6 @@
 import type { FieldKey } from '@/rules/profile/field-key';
 import type { Choice } from './evidence';
-import { normalizeText } from './normalize-label';
+import { dropTranslation, normalizeText } from './normalize-label';
 import { vocabulary } from './vocabulary';
 
 /** Endings that add nothing: 江苏 ↔ 江苏省, 汉 ↔ 汉族. Longest first. */
@@ -25,7 +25,7 @@ function meaning(key: FieldKey, text: string): string {
     .replace(/[【〔[]/g, '(')
     .replace(/[】〕\]]/g, ')');
   const unnumbered = plain.replace(/^\d{1,3}(?=[^\d年])/, '');
-  for (const candidate of [plain, unnumbered]) {
+  for (const candidate of [plain, unnumbered, dropTranslation(unnumbered)]) {
     const group = vocabulary[key]?.find((words) => words.includes(candidate));
     if (group?.[0]) return group[0];
   }
@@ -47,10 +47,21 @@ export function matchChoice(key: FieldKey, wanted: string, choices: readonly Cho
   return same.length === 1 ? same[0] : undefined;
 }
 
+function isWord(words: ReadonlySet<string>, choice: Choice): boolean {
+  const plain = normalizeText(choice.text);
+  return words.has(plain) || words.has(dropTranslation(plain));
+}
+
+const wordsOf = new Map(Object.entries(vocabulary).map(([key, groups]) => [key, new Set(groups.flat())]));
+
 /** How many of the choices belong to the field's own vocabulary; undefined when the field has none. */
 export function countKnownChoices(key: FieldKey, choices: readonly Choice[]): number | undefined {
-  const groups = vocabulary[key];
-  if (!groups) return undefined;
-  const known = new Set(groups.flat());
-  return choices.filter((choice) => known.has(normalizeText(choice.text))).length;
+  const words = wordsOf.get(key);
+  return words && choices.filter((choice) => isWord(words, choice)).length;
+}
+
+/** True when the field has words of its own and every choice is one of them. */
+export function areAllKnown(key: FieldKey, choices: readonly Choice[]): boolean {
+  const words = wordsOf.get(key);
+  return words !== undefined && choices.every((choice) => isWord(words, choice));
 }

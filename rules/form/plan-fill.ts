@@ -1,9 +1,10 @@
 import type { FieldKey, FieldValues } from '@/rules/profile/field-key';
 import { sameDate } from './date-text';
 import { listParents, orderOf } from './dependencies';
+import type { FieldEvidence } from './evidence';
 import type { FoundField } from './found-field';
 import { isIdentityKey, judgeIdentity } from './identity';
-import { sameMeaning } from './match-choice';
+import { isPrompt, sameMeaning } from './match-choice';
 import { normalizeText } from './normalize-label';
 import { isDateKey, type Want, wantFor } from './want';
 
@@ -32,6 +33,8 @@ export type StepReason =
 
 /** What will happen to one recognised field, and why. */
 export interface Step {
+  /** Names the field across readings of the same page: its key, and its place among the fields of that key. */
+  id: string;
   ref: number;
   key: FieldKey;
   state: StepState;
@@ -42,23 +45,30 @@ export interface Step {
   want?: Want;
 }
 
-/** The candidate's word on single fields: replace what stands there, accept a guess, or leave alone. */
+/** The candidate's word on single fields, by the id of their step: replace what stands there, accept a guess, or leave alone. */
 export interface Choices {
-  accept: readonly FieldKey[];
-  skip: readonly FieldKey[];
+  accept: readonly string[];
+  skip: readonly string[];
 }
 
 export const noChoices: Choices = { accept: [], skip: [] };
 
 /** Every recognised field gets exactly one step, in the order of filling. Same page + same profile = same plan. */
 export function planFill(fields: readonly FoundField[], values: FieldValues, choices: Choices = noChoices): Step[] {
-  const known = fields.flatMap((field) => (field.key ? [{ field, key: field.key }] : []));
+  const met = new Map<FieldKey, number>();
+  const known = fields.flatMap((field) => {
+    if (!field.key) return [];
+    const place = (met.get(field.key) ?? 0) + 1;
+    met.set(field.key, place);
+    return [{ field, key: field.key, id: `${field.key}:${place}` }];
+  });
   return known
-    .map(({ field, key }) => planField(field, key, { values, choices, fields }))
+    .map(({ field, key, id }) => planField(field, key, { id, values, choices, fields }))
     .sort((left, right) => orderOf(left.key) - orderOf(right.key) || left.ref - right.ref);
 }
 
 interface Scene {
+  id: string;
   values: FieldValues;
   choices: Choices;
   fields: readonly FoundField[];
@@ -66,7 +76,7 @@ interface Scene {
 
 function planField(field: FoundField, key: FieldKey, scene: Scene): Step {
   const { evidence } = field;
-  const base = { ref: field.ref, key, have: evidence.shown };
+  const base = { id: scene.id, ref: field.ref, key, have: evidence.shown };
   const value = scene.values[key]?.trim() ?? '';
   const step = (state: StepState, reason: StepReason, want?: Want): Step => ({
     ...base,
@@ -84,7 +94,8 @@ function planField(field: FoundField, key: FieldKey, scene: Scene): Step {
   if (key === 'titleObtainedOn' && isNone(scene.values.currentTitle)) return step('not-applicable', 'no-title');
   if (value === '') return step('no-value', 'not-saved');
   if (evidence.readOnly || evidence.disabled) {
-    if (waitsForParent(key, scene)) return step('fill', 'waits', wish(value));
+    if (waitsForParent(key, scene) || comesByParent(key, evidence.shown, scene))
+      return step('fill', 'waits', wish(value));
     return step('check', isSame(key, evidence.shown, value) ? 'locked-same' : 'locked-differs', wish(value));
   }
   return planWrite(field, key, scene, step);
@@ -97,23 +108,32 @@ function planWrite(field: FoundField, key: FieldKey, scene: Scene, step: MakeSte
   const value = scene.values[key]?.trim() ?? '';
   const empty = evidence.shown.trim() === '' || evidence.model.trim() === '';
   if (!empty && isSame(key, evidence.shown, value)) return step('already', 'same');
-  if (scene.choices.skip.includes(key)) return step('ask', 'skipped', wish(value));
+  if (scene.choices.skip.includes(scene.id)) return step('ask', 'skipped', wish(value));
   const want = wantFor(evidence, key, value);
   if (want === 'not-offered') {
-    const waits = evidence.choices.length === 0 || waitsForParent(key, scene);
+    const waits = evidence.choices.every(isPrompt) || waitsForParent(key, scene);
     return waits ? step('fill', 'waits', wish(value)) : step('no-option', 'not-offered', wish(value));
   }
   if (want === 'does-not-fit') return step('ask', 'does-not-fit', wish(value));
-  const accepted = scene.choices.accept.includes(key);
+  const accepted = scene.choices.accept.includes(scene.id);
   if (!field.sure && !accepted) return step('ask', 'guess', want);
   if (empty) return step('fill', 'empty', want);
   if (accepted) return step('fill', 'chosen', want);
-  const isList = evidence.kind === 'select' || evidence.kind === 'radio';
-  return isList && evidence.pristine ? step('fill', 'default', want) : step('ask', 'differs', want);
+  return isDefault(evidence) ? step('fill', 'default', want) : step('ask', 'differs', want);
+}
+
+/** The page's own preselection; a drawn list does not tell it from an earlier answer. */
+function isDefault({ kind, inputType, pristine }: FieldEvidence): boolean {
+  return pristine && (kind === 'radio' || (kind === 'select' && inputType.startsWith('select')));
 }
 
 function wish(value: string): Want {
   return { text: value, value };
+}
+
+/** A closed field that is still empty is generated by the page from a parent (报考科目 from 报考资格). */
+function comesByParent(key: FieldKey, shown: string, scene: Scene): boolean {
+  return shown.trim() === '' && listParents(key).some((parent) => scene.fields.some((field) => field.key === parent));
 }
 
 /** True while a parent on the same page still differs from what is wanted, so that this field's list will change. */

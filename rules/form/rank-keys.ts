@@ -1,9 +1,11 @@
 import type { FieldKey } from '@/rules/profile/field-key';
+import { findNamed, hasName } from './alias-index';
 import { type Alias, aliases } from './aliases';
 import type { Choice, FieldEvidence, LabelSource } from './evidence';
-import { isForeignLabel, isForeignSection } from './foreign';
-import { countKnownChoices } from './match-choice';
-import { normalizeLabel, normalizeText } from './normalize-label';
+import { fitsControl } from './fits-control';
+import { hasOtherPurpose, isForeignLabel, isForeignSection, judgeSection } from './foreign';
+import { areAllKnown, countKnownChoices, isPrompt } from './match-choice';
+import { normalizeLabel } from './normalize-label';
 import { vocabulary } from './vocabulary';
 
 /** How well one key fits one control: 0–100, with the deciding evidence in Chinese. */
@@ -11,6 +13,8 @@ export interface Ranked {
   key: FieldKey;
   score: number;
   reason: string;
+  /** How firmly the text names the key, 0–1, whatever its place. */
+  share: number;
 }
 
 /** Trust in a label by where it stands; a text after the control is usually a hint. */
@@ -22,18 +26,18 @@ const trust: Readonly<Record<LabelSource, number>> = {
   'cell-above': 90,
   legend: 88,
   heading: 66,
-  after: 40,
+  after: 0,
 };
-const weakShare = 0.62;
-const supportedShare = 0.86;
-const placeholderTrust = 80;
-const titleTrust = 76;
+const placeholderTrust = 88;
+const titleTrust = 84;
 const nameTrust = 52;
 const choicesTrust = 80;
-/** At most this when the label beside the control says something else. */
-const overruledScore = 60;
+/** At most this when something speaks against it: shown and asked, never filled. */
+const guessAtMost = 60;
 
 const keysWithWords = Object.keys(vocabulary) as FieldKey[];
+/** Choices of these say what is asked even where no label does. */
+const speakingChoices: readonly FieldKey[] = ['gender', 'politicalStatus', 'idDocumentType', 'majorRelation'];
 
 interface Witness {
   text: string;
@@ -41,101 +45,89 @@ interface Witness {
   what: string;
 }
 
-function collectWitnesses(evidence: FieldEvidence): Witness[] {
-  const labels = evidence.labels.map(({ source, text }) => ({ text, trust: trust[source], what: `标签“${text}”` }));
-  const placeholder = { text: evidence.placeholder, trust: placeholderTrust, what: `提示语“${evidence.placeholder}”` };
-  const title = { text: evidence.title, trust: titleTrust, what: `说明“${evidence.title}”` };
-  return [...labels, placeholder, title].filter((witness) => witness.text.trim() !== '');
+function collectWitnesses({ labels, placeholder, title, choices }: FieldEvidence): Witness[] {
+  const prompt = choices.find((choice) => isPrompt(choice) && /选择\S/.test(choice.text))?.text ?? '';
+  const all = [
+    ...labels.map(({ source, text }) => ({ text, trust: trust[source], what: '标签' })),
+    { text: placeholder, trust: placeholderTrust, what: '提示语' },
+    { text: prompt.replace(/^[\s-]+|[\s-]+$/g, ''), trust: placeholderTrust, what: '提示项' },
+    { text: title, trust: titleTrust, what: '说明' },
+  ];
+  return all.filter((witness) => witness.trust > 0 && /[\p{L}]/u.test(witness.text));
 }
 
-/** Keys that fit, best first. Labels decide; attributes speak only where no readable text does. */
-export function rankKeys(evidence: FieldEvidence): Ranked[] {
-  if (evidence.grid || evidence.sections.some(isForeignSection)) return [];
+/** Keys that fit, best first. Labels decide; attributes speak only where no readable text does. `before`: label of the field before. */
+export function rankKeys(evidence: FieldEvidence, before = ''): Ranked[] {
+  if (evidence.grid || evidence.sections.some((text) => isForeignSection(text) || hasOtherPurpose(text))) return [];
   const witnesses = collectWitnesses(evidence);
-  if (evidence.labels.some((label) => isForeignLabel(label.text))) return [];
-  const suitable = aliases.filter((alias) => !alias.kinds || alias.kinds.includes(evidence.kind));
-  const byText = suitable.flatMap((alias) => rankByText(alias, evidence, witnesses));
-  const ranked =
-    byText.length > 0 || hasLabel(witnesses) ? byText : suitable.flatMap((alias) => rankByHint(alias, evidence));
-  return keepBest(ranked.map((entry) => weighChoices(entry, evidence))).sort((left, right) => right.score - left.score);
+  if (witnesses.some((witness) => isForeignLabel(witness.text))) return [];
+  const byText = rankByText(evidence, witnesses, before);
+  const mute = byText.length === 0 && !hasLabel(witnesses) && evidence.visible;
+  const ranked = mute ? aliases.flatMap((alias) => rankByHint(alias, evidence)) : byText;
+  return keepBest(ranked.filter((entry) => fitsControl(entry.key, evidence)).map((entry) => weigh(entry, evidence)));
 }
 
 /** A readable label stands by the control, though no alias knows it: attributes must not overrule it. */
 function hasLabel(witnesses: readonly Witness[]): boolean {
-  return witnesses.some((witness) => witness.trust >= trust.legend && normalizeLabel(witness.text).core.length >= 2);
+  return witnesses.some((witness) => witness.trust >= titleTrust && isWord(witness.text));
 }
 
-function rankByText(alias: Alias, evidence: FieldEvidence, witnesses: readonly Witness[]): Ranked[] {
-  const fits = witnesses.map((witness) => ({ witness, share: shareOf(alias, evidence, witness.text) }));
-  const beside = fits.filter(
-    ({ witness }) => witness.trust >= trust.before && normalizeLabel(witness.text).core.length >= 2,
-  );
-  const overruled = beside.length > 0 && beside.every(({ share }) => share === 0);
+function isWord(text: string): boolean {
+  return normalizeLabel(text).core.length >= 2;
+}
+
+function rankByText(evidence: FieldEvidence, witnesses: readonly Witness[], before: string): Ranked[] {
   const where = evidence.sections[0] ? `；分组“${evidence.sections[0]}”` : '';
-  return fits
-    .filter(({ share }) => share > 0)
-    .map(({ witness, share }) => ({
-      key: alias.key,
-      score: Math.min(Math.round(witness.trust * share), overruled ? overruledScore : 100),
-      reason: `${witness.what}是这一项的名称${where}`,
-    }));
-}
-
-/** 1 for an exact name, less for a weak one, 0 for none. */
-function shareOf(alias: Alias, evidence: FieldEvidence, text: string): number {
-  if (alias.not?.test(normalizeText(text))) return 0;
-  const { core, hints } = normalizeLabel(text);
-  const joined = core + hints.join('');
-  const parts = core.split(/[/或]/).filter(Boolean);
-  if ([core, joined].some((name) => alias.exact.includes(name))) return 1;
-  if (parts.length > 1 && parts.every((part) => isNamed(alias, part))) return 1;
-  if (!alias.weak?.includes(core)) return 0;
-  return isSupported(alias, evidence) ? supportedShare : weakShare;
-}
-
-function isNamed(alias: Alias, part: string): boolean {
-  return alias.exact.includes(part) || (alias.weak ?? []).includes(part);
-}
-
-function isSupported(alias: Alias, evidence: FieldEvidence): boolean {
-  const bySection =
-    alias.section !== undefined && evidence.sections.slice(0, 1).some((text) => alias.section?.test(text));
-  return bySection || hasName(alias, evidence) || (countKnownChoices(alias.key, evidence.choices) ?? 0) >= 2;
+  const named = witnesses.map((witness) => ({
+    witness,
+    found: findNamed(witness.text, evidence, before).filter(
+      ({ alias }) => !alias.kinds || alias.kinds.includes(evidence.kind),
+    ),
+  }));
+  const beside = named.filter(({ witness }) => witness.trust > placeholderTrust && isWord(witness.text));
+  return named.flatMap(({ witness, found }) =>
+    found.map(({ alias, share }) => {
+      const agrees = beside.length === 0 || beside.some((one) => one.found.some((other) => other.alias === alias));
+      const score = Math.round(witness.trust * share);
+      return {
+        key: alias.key,
+        share,
+        score: agrees ? score : Math.min(score, guessAtMost),
+        reason: `${witness.what}“${witness.text}”是这一项的名称${where}`,
+      };
+    }),
+  );
 }
 
 function rankByHint(alias: Alias, evidence: FieldEvidence): Ranked[] {
-  const known = countKnownChoices(alias.key, evidence.choices) ?? 0;
-  if (known >= 2 && known === evidence.choices.length) {
-    return [
-      { key: alias.key, score: choicesTrust, reason: `选项“${evidence.choices.map((one) => one.text).join('、')}”` },
-    ];
+  if (alias.kinds && !alias.kinds.includes(evidence.kind)) return [];
+  const real = evidence.choices.filter((choice) => !isPrompt(choice));
+  if (real.length > 1 && areAllKnown(alias.key, real)) {
+    const score = speakingChoices.includes(alias.key) ? choicesTrust : guessAtMost;
+    return [{ key: alias.key, share: 1, score, reason: `选项“${real.map((one) => one.text).join('、')}”` }];
   }
   if (!hasName(alias, evidence)) return [];
-  return [
-    { key: alias.key, score: nameTrust, reason: `没有可读的标签，只有名称“${evidence.name || evidence.id}”像这一项` },
-  ];
+  const reason = `没有可读的标签，只有名称“${evidence.name || evidence.id}”像这一项`;
+  return [{ key: alias.key, share: nameTrust / 100, score: nameTrust, reason }];
 }
 
-function hasName(alias: Alias, evidence: FieldEvidence): boolean {
-  const tokens = [evidence.name, evidence.id].flatMap((text) => [text, ...text.split(/[.[\]_\-:$/]+/)]);
-  return tokens.some((token) => alias.names.includes(token.toLowerCase()));
-}
-
-/** A list whose choices contradict the key makes it a guess at most (级别 with 一等 / 二等 is not 报考级别). */
-function weighChoices(entry: Ranked, evidence: FieldEvidence): Ranked {
-  const real = evidence.choices.filter((choice) => choice.text.trim() !== '' && choice.value !== '');
+/** What the sections and the choices say against the key: another scope, or choices of something else (级别 with 一等 / 二等). */
+function weigh(entry: Ranked, evidence: FieldEvidence): Ranked {
+  const scopes = evidence.sections.map((text) => judgeSection(text, entry.key));
+  const real = evidence.choices.filter((choice) => !isPrompt(choice));
+  if (scopes.includes('foreign') || speaksOfAnother(entry.key, real)) return { ...entry, score: 0 };
+  const score = Math.min(entry.score, guessAtMost);
+  if (scopes.includes('history')) return { ...entry, score, reason: `${entry.reason}，但这里像是经历` };
   const known = countKnownChoices(entry.key, real);
-  if (speaksOfAnother(entry.key, real)) return { ...entry, score: 0 };
-  if (known === undefined || real.length < 2) return entry;
-  if (known > 0 || entry.key === 'currentTitle') return entry;
-  return { ...entry, score: Math.min(entry.score, 60), reason: `${entry.reason}，但选项不像` };
+  if (known === undefined || real.length < 2 || known > 0 || entry.key === 'currentTitle') return entry;
+  return { ...entry, score, reason: `${entry.reason}，但选项不像` };
 }
 
 /** All choices are another key's own words (所学专业 offering 相同 / 相近 is no 专业名称). */
 function speaksOfAnother(key: FieldKey, choices: readonly Choice[]): boolean {
-  if (choices.length < 2) return false;
-  const owner = keysWithWords.find((other) => countKnownChoices(other, choices) === choices.length);
-  return owner !== undefined && countKnownChoices(key, choices) !== choices.length;
+  if (choices.length < 2 || areAllKnown(key, choices)) return false;
+  const owner = keysWithWords.find((other) => areAllKnown(other, choices));
+  return owner !== undefined && !(key === 'currentTitle' && owner === 'level');
 }
 
 function keepBest(entries: readonly Ranked[]): Ranked[] {
@@ -144,5 +136,5 @@ function keepBest(entries: readonly Ranked[]): Ranked[] {
     const held = best.get(entry.key);
     if (entry.score > 0 && (!held || held.score < entry.score)) best.set(entry.key, entry);
   }
-  return [...best.values()];
+  return [...best.values()].sort((left, right) => right.score - left.score);
 }

@@ -9,12 +9,15 @@ export type FailReason =
   | 'list-missing'
   | 'not-offered'
   | 'parent-failed'
+  | 'page-differs'
   | 'gone'
   | 'disabled'
   | 'no-way-back'
   | 'error';
 
 export interface FieldProgress {
+  /** Of the step (see plan-fill). */
+  id: string;
   key: FieldKey;
   state: RunState;
   reason?: FailReason;

@@ -57,10 +57,21 @@ const region = z.object({
   taskId: z.optional(text),
 });
 const progress = z.object({
+  id: text,
   key,
   state: z.enum(['running', 'filled', 'failed', 'undone']),
   reason: z.optional(
-    z.enum(['not-kept', 'list-missing', 'not-offered', 'parent-failed', 'gone', 'disabled', 'no-way-back', 'error']),
+    z.enum([
+      'not-kept',
+      'list-missing',
+      'not-offered',
+      'parent-failed',
+      'page-differs',
+      'gone',
+      'disabled',
+      'no-way-back',
+      'error',
+    ]),
   ),
   shown: z.optional(text),
 });
@@ -89,11 +100,10 @@ export type PanelMessage =
   | {
       type: 'fill';
       values: Partial<Record<(typeof fieldKeys)[number], string>>;
-      accept: FieldKeyList;
-      skip: FieldKeyList;
+      accept: string[];
+      skip: string[];
     }
   | { type: 'undo' }
   | { type: 'stop' }
   | { type: 'show'; ref: number }
   | { type: 'show-region'; index: number };
-type FieldKeyList = (typeof fieldKeys)[number][];

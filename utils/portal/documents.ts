@@ -9,10 +9,13 @@ export function frameDocument(frame: Element): Document | undefined {
   }
 }
 
+/** Elements that cannot hold a shadow root or hardly ever do; a page has thousands of them. */
+const common = 'option, dd, dt, li, td, th, tr, input, select, textarea, label, a, i, b, em, strong, button, img, br';
+
 /** The root with the visible same-origin frames and open shadow roots inside it, in page order. */
 export function listRoots(root: ParentNode): ParentNode[] {
   const frames = [...root.querySelectorAll('iframe, frame')].filter(isVisible);
   const inner = frames.flatMap((frame) => frameDocument(frame) ?? []);
-  const shadows = [...root.querySelectorAll('*')].flatMap((element) => element.shadowRoot ?? []);
+  const shadows = [...root.querySelectorAll(`:not(${common})`)].flatMap((element) => element.shadowRoot ?? []);
   return [root, ...[...inner, ...shadows].flatMap(listRoots)];
 }

@@ -1,10 +1,13 @@
 import type { FieldEvidence } from '@/rules/form/evidence';
+import { isConcealed } from './concealed';
 import { listControls } from './controls';
-import { type Heading, headingsOver, listHeadings } from './headings';
+import { actionsOf, listActions } from './form-actions';
+import { type Heading, listHeadings } from './headings';
 import { anchorOf, readLabels } from './labels';
-import { isGridCell } from './table-cells';
+import { indexHidden, indexPage, type PageIndex } from './page-index';
+import { readSections } from './sections';
+import { readCell } from './table-cells';
 import { isInput, isSelect } from './tags';
-import { isVisible } from './visible';
 import type { Control } from './widgets/widget';
 
 /** One reading of a form: plain evidence for the rules, and the live controls behind it by `ref`. */
@@ -13,50 +16,86 @@ export interface FormReading {
   controls: Control[];
 }
 
+/** What one document or shadow root offers to all its controls. */
+interface Home {
+  index: PageIndex;
+  /** For controls out of sight. */
+  hidden: PageIndex;
+  byScope: Map<Element, Heading[]>;
+  byElement: Map<Element, Heading>;
+  actions: Map<Element, string[]>;
+  concealed: Map<Element, boolean>;
+  page: string;
+}
+
 /** Reads every control under the root once, leaving out what lies in a covering layer; nothing on the page is changed. */
 export function readForm(root: ParentNode, covers: readonly Element[] = []): FormReading {
   const controls = listControls(root).filter((control) => !covers.some((layer) => layer.contains(control.element)));
-  const byRoot = new Map<Node, Heading[]>();
-  const headingsOf = (element: Element): Heading[] => {
-    const home = element.getRootNode();
-    const known = byRoot.get(home);
-    if (known) return known;
-    const here = controls.map((control) => control.element).filter((one) => one.getRootNode() === home);
-    const headings = listHeadings(home as ParentNode & Node, here);
-    byRoot.set(home, headings);
-    return headings;
+  const homes = new Map<Node, Home>();
+  const homeOf = (element: Element): Home => {
+    const node = element.getRootNode();
+    const known = homes.get(node) ?? openHome(node as ParentNode & Node);
+    homes.set(node, known);
+    return known;
   };
+  return { controls, evidence: controls.map((control, ref) => readEvidence(control, ref, homeOf(control.element))) };
+}
+
+function openHome(node: ParentNode & Node): Home {
+  const index = indexPage(node);
+  const byScope = listHeadings(node, index);
+  const byElement = new Map([...byScope.values()].flat().map((heading) => [heading.element, heading]));
+  const page = (node.ownerDocument ?? (node as Document)).title ?? '';
   return {
-    controls,
-    evidence: controls.map((control, ref) => readEvidence(control, ref, headingsOf(control.element))),
+    index,
+    hidden: indexHidden(index),
+    byScope,
+    byElement,
+    actions: listActions(node, index),
+    concealed: new Map(),
+    page,
   };
 }
 
-function readEvidence(control: Control, ref: number, headings: readonly Heading[]): FieldEvidence {
+function readEvidence(control: Control, ref: number, home: Home): FieldEvidence {
   const { element, widget, kind } = control;
-  const over = headingsOver(anchorOf(control), headings);
-  const labels = readLabels(control, new Set(headings.map((heading) => heading.element)));
-  const legend = over[0];
+  const visible = isSeen(control, home);
+  const index = visible ? home.index : home.hidden;
+  const anchor = anchorOf(control, index);
+  const td = anchor.closest<HTMLTableCellElement>('td, th');
+  const cell = td ? readCell(td, index) : undefined;
+  const labels = readLabels(control, anchor, { index, headings: home.byElement });
+  const sections = readSections(anchor, home.byScope, cell, index);
   return {
     ref,
     kind,
     widget: widget.name,
-    labels: labels.length === 0 && legend ? [{ source: 'legend', text: legend.text }] : labels,
-    sections: over.map((heading) => heading.text),
-    grid: isGridCell(element),
+    labels,
+    sections: sections.filter((text) => !labels.some((label) => label.text === text)),
+    grid: cell?.grid === true,
+    page: home.page,
+    actions: actionsOf(element, home.actions, index),
     ...attributes(control),
     choices: widget.choices(control),
     ...widget.read(control),
-    visible: isVisible(widget.face(control)),
+    visible,
     disabled: widget.isDisabled(control),
     pristine: isPristine(control),
   };
 }
 
-function attributes({ element, kind }: Control) {
+function isSeen(control: Control, { index, concealed }: Home): boolean {
+  const face = control.widget.face(control);
+  if (!index.sees(face)) return false;
+  const typed = face === control.element && (control.kind === 'text' || control.kind === 'textarea');
+  return !typed || !isConcealed(face, concealed);
+}
+
+function attributes({ element, kind, widget }: Control) {
   const inputLike = isSelect(element) ? undefined : element;
   const maxLength = inputLike?.maxLength ?? -1;
   const pattern = isInput(element) ? element.pattern : '';
+  const dateFormat = widget.dateFormat?.(element);
   return {
     placeholder: inputLike?.placeholder ?? '',
     title: kind === 'radio' || kind === 'checkbox' ? '' : element.title,
@@ -65,17 +104,11 @@ function attributes({ element, kind }: Control) {
     inputType: element.type,
     ...(maxLength >= 0 ? { maxLength } : {}),
     ...(pattern ? { pattern } : {}),
-    ...(dateFormats[element.type] ? { dateFormat: dateFormats[element.type] } : {}),
+    ...(dateFormat ? { dateFormat } : {}),
     required: element.required || element.getAttribute('lay-verify')?.includes('required') === true,
-    readOnly: inputLike?.readOnly === true && !isPicker(element),
+    // A family of its own kind picks: its input may be closed to typing and open to the candidate all the same.
+    readOnly: inputLike?.readOnly === true && widget.kind === undefined,
   };
-}
-
-const dateFormats: Readonly<Record<string, string>> = { date: 'yyyy-MM-dd', month: 'yyyy-MM' };
-
-/** A date input that may only be picked, not typed, is open to the candidate all the same. */
-function isPicker(element: Element): boolean {
-  return element.hasAttribute('lay-key');
 }
 
 function isPristine({ element, members }: Control): boolean {

@@ -1,68 +1,94 @@
-import { visibleText } from './visible-text';
+import type { PageIndex } from './page-index';
+import { type Cell, cellText, holdsControl, mapTable, type TableMap, type TableRow } from './table-map';
 
-const controlSelector = 'input:not([type=hidden]), select, textarea, iframe';
-
-/** First column that a cell covers, colSpan counted. */
-function columnOf(cell: HTMLTableCellElement): number {
-  let column = 0;
-  for (let left = cell.previousElementSibling; left; left = left.previousElementSibling) {
-    column += (left as HTMLTableCellElement).colSpan || 1;
-  }
-  return column;
+/** What a table says about one of its cells. */
+export interface CellWords {
+  /** The cell that names this one from the left. */
+  left: string;
+  /** The cell that names this one from above. */
+  above: string;
+  /** Names of the row or of a block of rows. */
+  groups: readonly string[];
+  /** Each row is another person, period or thing. */
+  grid: boolean;
 }
 
-function cellAt(row: HTMLTableRowElement, column: number): HTMLTableCellElement | undefined {
-  let reached = 0;
-  for (const cell of row.cells) {
-    reached += cell.colSpan || 1;
-    if (column < reached) return cell;
+/** Columns that only a list of other people or of periods has. */
+const listColumns =
+  /^(?:与?.{0,3}关系|称谓|起止.{0,4}|证明人|序号|操作|开始(?:时间|日期|年月)|结束(?:时间|日期|年月))$/;
+
+/** A cell's names and groups; the names to the left count in a form row, those above in any other. */
+export function readCell(cell: Cell, index: PageIndex): CellWords {
+  const known = index.cells.get(cell);
+  if (known) return known;
+  const words = findWords(cell, index);
+  index.cells.set(cell, words);
+  return words;
+}
+
+function findWords(cell: Cell, index: PageIndex): CellWords {
+  const table = cell.closest('table');
+  const map = table ? mapTable(table, index) : undefined;
+  const place = map?.at.get(cell);
+  const row = place && map?.rows[place.row];
+  if (!map || !place || !row) return { left: '', above: '', groups: [], grid: false };
+  const left = textLeft(row, place.column, index);
+  const header = findHeader(map, place.row);
+  const isForm = header === undefined || namesItself(row, index);
+  const groups = [...groupsLeft(map, place, left, index), isForm ? '' : cellText(row.cells[0], index)];
+  return {
+    left: isForm ? left : '',
+    above: isForm ? '' : cellText(map.rows[header]?.cells[place.column], index),
+    groups: groups.filter(Boolean),
+    grid: !isForm && isGrid(map, header, place.column, index),
+  };
+}
+
+/** The nearest row above that holds words only, at least two of them. */
+function findHeader({ rows }: TableMap, at: number): number | undefined {
+  for (let up = at - 1; up >= 0; up -= 1) {
+    const row = rows[up];
+    if (row?.words) return row.wordCount > 1 ? up : undefined;
   }
   return undefined;
 }
 
-function rowsAbove(cell: HTMLTableCellElement): HTMLTableRowElement[] {
-  const row = cell.closest('tr');
-  const table = cell.closest('table');
-  if (!row || !table) return [];
-  const rows = [...table.rows];
-  return rows.slice(0, rows.indexOf(row)).reverse();
+function isGrid({ rows }: TableMap, header: number, column: number, index: PageIndex): boolean {
+  if (rows[header]?.cells.some((one) => listColumns.test(cellText(one, index).replace(/[\s*]/g, '')))) return true;
+  let alike = 0;
+  for (const row of rows.slice(header + 1)) {
+    if (row.words || alike > 1) break;
+    if (holdsControl(row.cells[column], index) && !namesItself(row, index)) alike += 1;
+  }
+  return alike > 1;
 }
 
-/** The column's name: the nearest control-free cell above, when its whole row is free of controls. */
-export function labelAbove(cell: HTMLTableCellElement): string | undefined {
-  const column = columnOf(cell);
-  const header = rowsAbove(cell).find((row) => !row.querySelector(controlSelector));
-  if (!header || header.cells.length < 2) return undefined;
-  const above = cellAt(header, column);
-  return above ? visibleText(above, 60) : undefined;
+/** A form row: every control in it has its own name to the left. */
+function namesItself({ cells }: TableRow, index: PageIndex): boolean {
+  const distinct = [...new Set(cells)];
+  return distinct.every((cell, place) => !holdsControl(cell, index) || cellText(distinct[place - 1], index) !== '');
 }
 
-/** True in a data grid: two or more rows of controls share one header row, so each row is another person or period. */
-export function isGridCell(element: Element): boolean {
-  const cell = element.closest<HTMLTableCellElement>('td, th');
-  if (!cell) return false;
-  const above = rowsAbove(cell);
-  const header = above.findIndex((row) => !row.querySelector(controlSelector));
-  const headerRow = above[header];
-  if (!headerRow || headerRow.cells.length < 2) return false;
-  const column = columnOf(cell);
-  const below = rowsBelow(cell);
-  const next = below.findIndex((row) => !row.querySelector(controlSelector));
-  const block = [...above.slice(0, header), ...(next < 0 ? below : below.slice(0, next))];
-  const alike = block.filter((row) => cellAt(row, column)?.querySelector(controlSelector));
-  return alike.length > 0 && !startsWithLabel(cell);
+function textLeft({ cells }: TableRow, column: number, index: PageIndex): string {
+  for (let over = column - 1; over >= 0; over -= 1) {
+    if (holdsControl(cells[over], index)) return '';
+    const text = cellText(cells[over], index);
+    if (text) return text;
+  }
+  return '';
 }
 
-function rowsBelow(cell: HTMLTableCellElement): HTMLTableRowElement[] {
-  const row = cell.closest('tr');
-  const table = cell.closest('table');
-  if (!row || !table) return [];
-  const rows = [...table.rows];
-  return rows.slice(rows.indexOf(row) + 1);
-}
-
-/** A row that names its own controls (label left) is a form row, whatever stands above. */
-function startsWithLabel(cell: HTMLTableCellElement): boolean {
-  const left = cell.previousElementSibling;
-  return left !== null && !left.querySelector(controlSelector) && /\p{L}{2,}/u.test(visibleText(left, 40));
+/** Tall cells further left than the name: 家庭成员 over three rows. */
+function groupsLeft(
+  { rows }: TableMap,
+  { row, column }: { row: number; column: number },
+  name: string,
+  index: PageIndex,
+): string[] {
+  const cells = rows[row]?.cells ?? [];
+  const words = cells.slice(0, column).map((cell, over) => {
+    const isTall = cell !== undefined && (rows[row - 1]?.cells[over] === cell || rows[row + 1]?.cells[over] === cell);
+    return isTall ? cellText(cell, index) : '';
+  });
+  return [...new Set(words)].filter((text) => text !== name);
 }

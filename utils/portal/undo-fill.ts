@@ -17,8 +17,13 @@ export async function undoFill(page: RunPage, written: readonly Written[], signa
   await untilQuiet(page.document, settleMs, settleDeadlineMs, signal);
 }
 
-async function undoField(page: RunPage, { key, before }: Written, signal: AbortSignal): Promise<FieldProgress> {
+async function undoField(
+  page: RunPage,
+  { id, key, control: first, before }: Written,
+  signal: AbortSignal,
+): Promise<FieldProgress> {
   const find = (): Control | undefined => {
+    if (first.element.isConnected) return first;
     const { fields, reading } = page.read();
     const field = fields.find((one) => one.key === key);
     return field ? reading.controls[field.ref] : undefined;
@@ -29,7 +34,7 @@ async function undoField(page: RunPage, { key, before }: Written, signal: AbortS
     return control.widget.choices(control).some((choice) => choice.value === before.model) ? control : undefined;
   };
   const control = await until(offered, page.document, listDeadlineMs, signal);
-  if (!control) return { key, state: 'failed', reason: 'gone' };
+  if (!control) return { id, key, state: 'failed', reason: 'gone' };
   if (control.widget.read(control).model !== before.model) {
     await control.widget.write(control, { value: before.model, text: before.shown }, signal);
   }
@@ -40,5 +45,5 @@ async function undoField(page: RunPage, { key, before }: Written, signal: AbortS
     );
   };
   const done = await until(restored, page.document, verifyMs, signal);
-  return done ? { key, state: 'undone', shown: before.shown } : { key, state: 'failed', reason: 'no-way-back' };
+  return done ? { id, key, state: 'undone', shown: before.shown } : { id, key, state: 'failed', reason: 'no-way-back' };
 }

@@ -2,7 +2,7 @@ const pollMs = 40;
 
 /**
  * Resolves with the probe's first truthy answer, or undefined after `deadlineMs`; rejects when the signal aborts.
- * Looks again at every mutation, and on a slow beat for property changes that no mutation tells.
+ * Looks again after every burst of mutations, and on a slow beat for property changes that no mutation tells.
  */
 export function until<T>(
   probe: () => T,
@@ -12,9 +12,11 @@ export function until<T>(
 ): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
     const end = performance.now() + deadlineMs;
+    let soon: ReturnType<typeof setTimeout> | undefined;
     const done = (finish: () => void): void => {
       observer.disconnect();
       clearInterval(beat);
+      clearTimeout(soon);
       signal.removeEventListener('abort', stop);
       finish();
     };
@@ -28,7 +30,12 @@ export function until<T>(
         done(() => reject(error));
       }
     };
-    const observer = new MutationObserver(look);
+    const observer = new MutationObserver(() => {
+      soon ??= setTimeout(() => {
+        soon = undefined;
+        look();
+      });
+    });
     const beat = setInterval(look, pollMs);
     if (signal.aborted) return stop();
     signal.addEventListener('abort', stop);
@@ -46,4 +53,16 @@ export function untilQuiet(doc: Document, quietMs: number, deadlineMs: number, s
   observer.observe(doc, { subtree: true, childList: true, attributes: true, characterData: true });
   const still = until(() => performance.now() - state.last >= quietMs, doc, deadlineMs, signal);
   return still.then((quiet) => quiet === true).finally(() => observer.disconnect());
+}
+
+/** Lets the page and the candidate have their turn: a run must never hold the page's thread for several fields. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 }

@@ -32,3 +32,11 @@ function collect(node: Node, sink: Sink): void {
 }
 
 const inline = new Set(['SPAN', 'B', 'STRONG', 'I', 'EM', 'FONT', 'U', 'SUP', 'SUB', 'A', 'LABEL', 'SMALL', 'CITE']);
+
+/** Text of a node, hidden parts included; what no person ever reads as text is left out. */
+export function bareText(node: Node, limit = 200): string {
+  if (node.nodeType === 3) return (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
+  if (!isElement(node) || silent.has(node.tagName.toUpperCase())) return '';
+  const parts = [...node.childNodes].map((child) => bareText(child, limit));
+  return parts.filter(Boolean).join(' ').slice(0, limit);
+}

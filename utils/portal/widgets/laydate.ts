@@ -1,7 +1,8 @@
-import { parseDateText } from '@/rules/form/date-text';
+import { type DateParts, formatDate, parseDateText } from '@/rules/form/date-text';
 import { dispatch } from '../events';
 import { isInput } from '../tags';
 import { until } from '../until';
+import { enterField, leaveField } from './gestures';
 import { native } from './native';
 import type { Control, Widget } from './widget';
 
@@ -15,6 +16,7 @@ export const laydate: Widget = {
   owns: (element) => isInput(element) && element.hasAttribute('lay-key'),
   internals: '.layui-laydate input',
   async write(control, want, signal) {
+    if (control.element.value === want.value) return;
     if (want.value === '') return clear(control, signal);
     await pick(control, want.value, signal);
   },
@@ -22,30 +24,44 @@ export const laydate: Widget = {
 
 /**
  * Writes in the widget's own format, opens the panel and presses the highlighted day, so that the page's `done` runs.
- * The day is pressed only when laydate highlights the wanted one: a wrong format or a date out of range moves it elsewhere.
+ * It is pressed only when it is the wanted one: a wrong format or a date out of range moves it elsewhere, and then what
+ * stood there comes back. Of a wrong format laydate says which it wants (`.layui-laydate-hint`): that is tried next.
  */
 async function pick(control: Control, text: string, signal: AbortSignal): Promise<void> {
   const { element } = control;
   const before = element.value;
+  const date = parseDateText(text);
   element.value = text;
-  const panel = await open(control, signal);
-  const wanted = parseDateText(text);
-  if (!panel || !wanted) return close(control);
-  const day = wanted.day === undefined ? undefined : `${wanted.year}-${wanted.month}-${wanted.day}`;
-  const cell = day ? panel.querySelector<HTMLElement>(`td.layui-this[lay-ymd="${day}"]`) : null;
-  if (cell) {
-    cell.click();
-    await confirm(control, panel, signal);
-    return;
+  let panel = await open(control, signal);
+  const other = formatDate(text, hintedFormat(panel));
+  if (other) {
+    close(control);
+    element.value = other;
+    panel = await open(control, signal);
   }
-  const month = day ? null : panel.querySelector<HTMLElement>('li.layui-this');
-  if (month) {
-    month.click();
-    await confirm(control, panel, signal);
-    return;
+  const cell = panel && date ? highlighted(panel, date) : null;
+  if (panel && cell) {
+    cell.click();
+    return confirm(control, panel, signal);
   }
   element.value = before;
   close(control);
+}
+
+/** The format in the hint of a refusal, a time of day as midnight; '' where nothing was refused for its format. */
+function hintedFormat(panel: HTMLElement | undefined): string {
+  const hint = panel?.querySelector('.layui-laydate-hint')?.textContent ?? '';
+  return (/y{4}[^\u4e00-\u9fa5]*(?:[年月日][^\u4e00-\u9fa5]*)*/.exec(hint)?.[0] ?? '').replace(/[Hms]/g, '0').trim();
+}
+
+/** The highlighted day, month or year when it is the wanted one. The panel of days lies hidden under a list of months or years. */
+function highlighted(panel: HTMLElement, { year, month, day }: DateParts): HTMLElement | null {
+  const list = panel.querySelector('.laydate-year-list, .laydate-month-list');
+  if (!list) return panel.querySelector<HTMLElement>(`td.layui-this[lay-ymd="${year}-${month}-${day}"]`);
+  if (list.matches('.laydate-year-list')) return list.querySelector<HTMLElement>(`li.layui-this[lay-ym="${year}"]`);
+  const head = panel.querySelector('.laydate-set-ym [lay-type="year"]')?.getAttribute('lay-ym');
+  const inYear = head?.split('-')[0] === `${year}`;
+  return inYear ? list.querySelector<HTMLElement>(`li.layui-this[lay-ym="${(month ?? 0) - 1}"]`) : null;
 }
 
 /** Date-time and range panels stay open until 确定. */
@@ -67,7 +83,7 @@ async function clear(control: Control, signal: AbortSignal): Promise<void> {
 async function open(control: Control, signal: AbortSignal): Promise<HTMLElement | undefined> {
   const { element } = control;
   const doc = element.ownerDocument;
-  element.focus();
+  enterField(element);
   element.click();
   const key = element.getAttribute('lay-key') ?? '';
   const find = (): HTMLElement | null =>
@@ -80,5 +96,5 @@ async function open(control: Control, signal: AbortSignal): Promise<HTMLElement 
 /** laydate closes on a mouse press elsewhere. */
 function close(control: Control): void {
   dispatch(control.element.ownerDocument.body, 'mousedown');
-  control.element.blur();
+  leaveField(control.element);
 }

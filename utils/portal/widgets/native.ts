@@ -4,23 +4,33 @@ import type { Want } from '@/rules/form/want';
 import { dispatch } from '../events';
 import { isSelect } from '../tags';
 import { isVisible } from '../visible';
+import { openDropdown, writeDate } from './bootstrap-datepicker';
 import { choiceText } from './choice-text';
+import { enterField, leaveField } from './gestures';
 import type { Control, Value, Widget } from './widget';
 
-/** Plain HTML controls; also what React and Vue draw over them (both accept these events from the isolated world). */
+/** Plain HTML controls, an unmarked bootstrap-datepicker among them, which shows itself at focus only; also what React and Vue draw over them (both accept these events from the isolated world). */
 export const native: Widget = {
   name: 'native',
+  dateFormat: (element) => dateFormats[element.getAttribute('type') ?? ''],
   owns: () => true,
   face,
   choices,
   read,
-  async write(control, want) {
+  async write(control, want, signal) {
     if (control.kind === 'radio') return clickMember(control, want);
-    if (isSelect(control.element)) return writeSelect(control.element, want);
-    writeText(control.element, want.value);
+    const { element } = control;
+    if (isSelect(element)) return writeSelect(element, want);
+    const left = openDropdown(element.ownerDocument);
+    enterField(element);
+    if (!left && openDropdown(element.ownerDocument)) return writeDate(control, want, signal);
+    writeText(element, want.value);
   },
   isDisabled: ({ element, members }) => (members.length > 0 ? members.every((one) => one.disabled) : element.disabled),
 };
+
+/** By the attribute: Firefox knows no `type=month` and shows a text box instead (Firefox 153, 2026). */
+const dateFormats: Readonly<Record<string, string>> = { date: 'yyyy-MM-dd', month: 'yyyy-MM' };
 
 /** A hidden file input or a hidden radio is seen through its label or the button before it. */
 function face({ element, kind, members }: Control): HTMLElement {
@@ -71,9 +81,11 @@ function writeSelect(select: HTMLSelectElement, want: Want): void {
   dispatch(select, 'input', 'change');
 }
 
-function writeText(element: Control['element'], value: string): void {
-  element.focus();
+/** A value out of the control's own range is not written at all: the browser would send it, and the portal refuse it. */
+function writeText(element: HTMLInputElement | HTMLTextAreaElement, value: string): void {
+  const before = element.value;
   element.value = value;
-  dispatch(element, 'input', 'change');
-  element.blur();
+  if (element.validity.rangeOverflow || element.validity.rangeUnderflow) element.value = before;
+  else if (element.value !== before) dispatch(element, 'input', 'change');
+  leaveField(element);
 }

@@ -28,9 +28,17 @@ export interface Widget {
   internals?: string;
   /** The kind to report, where it differs from the element's own. */
   kind?: ControlKind;
+  /** How the widget writes dates (tokens yyyy MM M dd d), where its element tells. */
+  dateFormat?(element: FormElement): string | undefined;
   /** The part the candidate sees and clicks. */
   face(control: Control): HTMLElement;
+  /** What the list offers as far as the page already holds it; empty while it does not. */
   choices(control: Control): Choice[];
+  /**
+   * For lists that exist only once opened: opens it, reads what it offers and closes it again. Only during a run.
+   * A list that must be searched may be narrowed to what fits `wanted`.
+   */
+  listChoices?(control: Control, wanted: string, signal: AbortSignal): Promise<Choice[]>;
   read(control: Control): Value;
   /** Operates the widget as a person would; an empty value clears it. Success is judged by reading back, not here. */
   write(control: Control, want: Want, signal: AbortSignal): Promise<void>;

@@ -1,0 +1,104 @@
+import type { FieldKey } from '@/rules/profile/field-key';
+import type { FieldEvidence } from './evidence';
+import { isForeignLabel } from './foreign';
+import { normalizeLabel } from './normalize-label';
+import type { Ranked } from './rank-keys';
+
+/** One control with the keys that fit it. */
+export interface RankedField {
+  evidence: FieldEvidence;
+  ranked: readonly Ranked[];
+}
+
+const sureName = 75;
+const guessAtMost = 60;
+/** Said of whomever the line before named: 紧急联系人 [ ] 联系电话 [ ]. */
+const sharedKeys: readonly FieldKey[] = ['mobile', 'landline', 'gender', 'age', 'employer', 'idNumber', 'birthDate'];
+/** A label that names a person, not that person's telephone or address. */
+const notAName = /电话|手机|方式|关系|单位|地址|住址|号码|邮箱|职务/;
+const relation = /关系$|^称谓$/;
+const otherPlace = /(?:单位|公司|学校|户籍|户口|籍贯|老家|机构|企业).{0,4}(?:地址|住址|所在地|电话)/;
+const maxShared = 4;
+
+/** The label that stands nearest, '' when none. */
+export function labelOf(evidence: FieldEvidence): string {
+  const own = evidence.labels.find(({ source, text }) => text !== '' && source !== 'after' && source !== 'heading');
+  return own?.text ?? evidence.placeholder;
+}
+
+/** Keys that belong to other people by their neighbours: dropped where certain, a guess where only likely. */
+export function leaveOutOthers(fields: readonly RankedField[]): RankedField[] {
+  return dropOtherRuns(doubtNeighbours(fields));
+}
+
+/** After another person's name, and after an address of somewhere else, bare telephone numbers and the like are doubtful. */
+function doubtNeighbours(fields: readonly RankedField[]): RankedField[] {
+  let shared = 0;
+  return fields.map((field, at) => {
+    const before = fields[at - 1];
+    const label = labelOf(field.evidence);
+    const sameScope = before !== undefined && scopeOf(before) === scopeOf(field);
+    const stranger = isForeignLabel(label);
+    if (stranger || !sameScope) {
+      shared = stranger && !notAName.test(label) ? maxShared : 0;
+      return field;
+    }
+    const key = field.ranked[0]?.key;
+    const elsewhere = otherPlace.test(labelOf(before.evidence));
+    const isShared =
+      shared > 0 && (key === undefined ? relation.test(normalizeLabel(label).core) : sharedKeys.includes(key));
+    shared = isShared ? shared - 1 : 0;
+    const follows = elsewhere && (key === 'postalCode' || key === 'mobile' || key === 'landline');
+    return (isShared && key) || follows ? doubt(field) : field;
+  });
+}
+
+function doubt({ evidence, ranked }: RankedField): RankedField {
+  const reason = '前一栏说的是别人或别处';
+  return {
+    evidence,
+    ranked: ranked.map((one) => ({
+      ...one,
+      score: Math.min(one.score, guessAtMost),
+      reason: `${one.reason}，但${reason}`,
+    })),
+  };
+}
+
+function scopeOf({ evidence }: RankedField): string {
+  return evidence.sections.join('|');
+}
+
+interface Run {
+  fields: RankedField[];
+  named: boolean;
+  related: boolean;
+}
+
+/** A second 姓名 opens another person's part; the part with the most recognised fields is the candidate's. */
+function dropOtherRuns(fields: readonly RankedField[]): RankedField[] {
+  const runs: Run[] = [];
+  let scope: string | undefined;
+  for (const field of fields) {
+    const named = field.evidence.visible && field.ranked[0]?.key === 'fullName' && field.ranked[0].score >= sureName;
+    const last = runs[runs.length - 1];
+    const run =
+      last && scope === scopeOf(field) && !(named && last.named) ? last : { fields: [], named: false, related: false };
+    if (run !== last) runs.push(run);
+    scope = scopeOf(field);
+    run.fields.push(field);
+    run.named ||= named;
+    run.related ||= relation.test(normalizeLabel(labelOf(field.evidence)).core);
+  }
+  const people = runs.filter((run) => run.named);
+  const main = people.toSorted((left, right) => countKeys(right) - countKeys(left))[0];
+  if (!main) return [...fields];
+  return runs.flatMap((run) => {
+    const other = run !== main && (run.named || run.related);
+    return other ? run.fields.map(({ evidence }) => ({ evidence, ranked: [] })) : run.fields;
+  });
+}
+
+function countKeys(run: Run): number {
+  return new Set(run.fields.map((field) => field.ranked[0]?.key).filter(Boolean)).size;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { buildRows, type FillScene, findMismatches } from '@/rules/form/fill-rows';
+import { noChoices } from '@/rules/form/plan-fill';
+import type { FieldProgress } from '@/rules/form/run-report';
+import { foundField } from '../../samples/found-field';
+
+const scene = (change: Partial<FillScene>): FillScene => ({
+  fields: [],
+  values: {},
+  choices: noChoices,
+  progress: new Map(),
+  masked: false,
+  ...change,
+});
+const progress = (one: Omit<FieldProgress, 'id'>): ReadonlyMap<string, FieldProgress> =>
+  new Map([[`${one.key}:1`, { id: `${one.key}:1`, ...one }]]);
+
+describe('what a run said', () => {
+  const values = { email: 'a@example.com' };
+  test.each([
+    ['stands while the page agrees', 'a@example.com', { key: 'email', state: 'filled' }, 'filled'],
+    ['yields to a later edit', 'b@example.com', { key: 'email', state: 'filled' }, 'ask'],
+    ['a failure stands', '', { key: 'email', state: 'failed', reason: 'not-kept' }, 'failed'],
+    ['an undone field may be filled again', '', { key: 'email', state: 'undone' }, 'undone'],
+  ] as const)('%s', (_, value, said, state) => {
+    const [row] = buildRows(scene({ fields: [foundField('email', { value })], values, progress: progress(said) }));
+    expect(row?.state).toBe(state);
+  });
+});
+
+test('rows stand in the order of the page and know how they were recognised', () => {
+  const fields = [
+    foundField('mobile', { ref: 1 }),
+    foundField('examArea', { ref: 2 }),
+    foundField('email', { ref: 0 }),
+  ];
+  const rows = buildRows(scene({ fields }));
+  expect(rows.map((row) => row.key)).toEqual(['email', 'mobile', 'examArea']);
+  expect(rows[0]?.why).toBe('标签“email”；把握 94/100');
+});
+
+test('the demonstration mode hides what belongs to a person', () => {
+  const fields = [foundField('idNumber', { value: '110101199003079999' })];
+  const [row] = buildRows(scene({ fields, values: { idNumber: '110101199003079999' }, masked: true }));
+  expect([row?.have, row?.want].join()).not.toMatch(/19900307/);
+});
+
+test.each([
+  ['fullName', '王示例', 1],
+  ['fullName', '李练习', 0],
+  ['region', '大连', 0],
+] as const)('%s %s: %i mismatch blocks', (key, value, count) => {
+  const fields = [foundField(key, { value, readOnly: true })];
+  const rows = buildRows(scene({ fields, values: { fullName: '李练习', region: '辽宁' } }));
+  expect(findMismatches(rows)).toHaveLength(count);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { FoundField } from '@/rules/form/found-field';
+import { planCapture } from '@/rules/form/plan-capture';
+import type { FieldValues } from '@/rules/profile/field-key';
+import { foundField, listField } from '../../samples/found-field';
+
+test.each<[what: string, field: FoundField, values: FieldValues, expected: string[]]>([
+  ['new', foundField('email', { value: 'a@example.com' }), {}, ['new', '', 'a@example.com']],
+  [
+    'changed',
+    foundField('email', { value: 'b@example.com' }),
+    { email: 'a@example.com' },
+    ['changed', 'a@example.com', 'b@example.com'],
+  ],
+  ['the same in other words', listField('education', ['本科及以上'], '本科及以上'), { education: '本科' }, []],
+  [
+    'a date in another format',
+    foundField('graduatedOn', { kind: 'date', value: '2016年7月5日' }),
+    {},
+    ['new', '', '2016-07-05'],
+  ],
+  ['a date without a day', foundField('graduatedOn', { kind: 'date', value: '2016-07' }), {}, []],
+  ['hidden digits', foundField('idNumber', { value: '110101********9999' }), {}, []],
+  ['a guess', foundField('mobile', { value: '13800000000', sure: false }), {}, []],
+  ['empty', foundField('email'), { email: 'a@example.com' }, []],
+  ['age is never kept', foundField('age', { value: '36' }), {}, []],
+  ['out of sight', foundField('email', { value: 'a@example.com', visible: false }), {}, []],
+])('%s', (_, field, values, expected) => {
+  expect(planCapture([field], values).flatMap(({ kind, from, to }) => [kind, from, to])).toEqual(expected);
+});

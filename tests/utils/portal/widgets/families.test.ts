@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { listControls } from '@/utils/portal/controls';
+
+function show(html: string): void {
+  document.body.innerHTML = html;
+}
+
+describe('which family drives a control', () => {
+  test.each<[string, string, string]>([
+    ['native', 'text', '<input>'],
+    ['native', 'select', '<select></select>'],
+    ['laydate', 'date', '<input lay-key="1">'],
+    ['layui', 'select', '<select></select><div class="layui-unselect layui-form-select"></div>'],
+    ['select2', 'select', '<select></select><span class="select2 select2-container"><input></span>'],
+    ['bootstrap-datepicker', 'date', '<input class="form-control datepicker">'],
+    ['bootstrap-datepicker', 'date', '<div class="input-group date"><input readonly></div>'],
+    ['native', 'textarea', '<textarea class="datepicker"></textarea>'],
+    ['my97', 'date', '<input class="Wdate">'],
+    ['my97', 'date', `<input onfocus="WdatePicker({dateFmt: 'yyyyMM'})">`],
+    ['native', 'text', '<input class="Wdatebase">'],
+    [
+      'easyui-combobox',
+      'select',
+      '<input class="combobox-f combo-f textbox-f"><span class="textbox"><input class="textbox-text"><input type="hidden" class="textbox-value"></span>',
+    ],
+    [
+      'easyui-datebox',
+      'date',
+      '<input class="datebox-f combo-f textbox-f"><span class="textbox"><input class="textbox-text"></span>',
+    ],
+    ['easyui-textbox', 'text', '<input class="textbox-f"><span class="textbox"><input class="textbox-text"></span>'],
+  ])('%s as %s: %s', (name, kind, html) => {
+    show(html);
+    expect(listControls(document).map((control) => [control.widget.name, control.kind])).toEqual([[name, kind]]);
+  });
+});
+
+describe('how a widget writes dates', () => {
+  test.each<[string | undefined, string]>([
+    [undefined, '<input>'],
+    ['yyyy-MM-dd', '<input type="date">'],
+    ['yyyy-MM', '<input type="month">'],
+    ['yyyyMM', `<input class="Wdate" onclick="WdatePicker({readOnly: true, dateFmt:'yyyyMM'})">`],
+    ['yyyy-MM-dd 00:00:00', `<input onclick="WdatePicker({dateFmt: 'yyyy-MM-dd HH:mm:ss'})">`],
+    [undefined, '<input class="Wdate">'],
+    ['yyyy年MM月dd日', '<input class="datepicker" data-date-format="yyyy年mm月dd日">'],
+    ['yyyy-M-d', '<div class="input-group date" data-date-format="yyyy-m-d"><input></div>'],
+    [undefined, '<input data-date-format="DD, MM d, yyyy">'],
+    [undefined, '<input data-date-format="yyyy-mm-dd hh:ii">'],
+  ])('%s: %s', (format, html) => {
+    show(html);
+    const [control] = listControls(document);
+    expect(control?.widget.dateFormat?.(control.element)).toBe(format);
+  });
+});
+
+describe('what an easyui box holds and shows', () => {
+  const box = (text: string, value: string) =>
+    `<select class="combobox-f textbox-f"></select><span class="textbox">${text}<a class="combo-arrow"></a>
+     <input type="hidden" class="textbox-value" value="${value}"></span>`;
+  test.each([
+    ['a choice', box('<input class="textbox-text" value="本科">', '20'), { model: '20', shown: '本科' }],
+    ['a prompt', box('<input class="textbox-text textbox-prompt" value="输入">', ''), { model: '', shown: '' }],
+    ['an empty entry', box('<input class="textbox-text" value="请选择">', ''), { model: '', shown: '' }],
+  ])('%s', (_case, html, value) => {
+    show(html);
+    const [control] = listControls(document);
+    expect(control?.widget.read(control)).toEqual(value);
+  });
+
+  test.each([
+    ['open', false, '<input class="textbox-text" readonly><a class="combo-arrow"></a>'],
+    ['shut', true, '<input class="textbox-text"><a class="combo-arrow textbox-icon-disabled"></a>'],
+    ['off', true, '<input class="textbox-text" disabled><a class="combo-arrow"></a>'],
+  ])('%s', (_case, disabled, inside) => {
+    show(`<select class="combobox-f textbox-f"></select><span class="textbox">${inside}</span>`);
+    const [control] = listControls(document);
+    expect(control?.widget.isDisabled(control)).toBe(disabled);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import type { Want } from '@/rules/form/want';
+import { listControls } from '@/utils/portal/controls';
+
+/** Writes into the first control and returns its value with the events that the page heard. */
+async function write(html: string, want: Want): Promise<{ model: string; shown: string; heard: string[] }> {
+  document.body.innerHTML = html;
+  const heard: string[] = [];
+  const stop = new AbortController();
+  for (const type of ['focusin', 'input', 'change', 'focusout', 'click'])
+    document.addEventListener(type, () => heard.push(type), { signal: stop.signal });
+  const [control] = listControls(document);
+  if (!control) throw new Error('no control');
+  await control.widget.write(control, want, stop.signal);
+  stop.abort();
+  return { ...control.widget.read(control), heard };
+}
+
+const typed = ['focusin', 'input', 'change', 'focusout'];
+const untouched = ['focusin', 'focusout'];
+const list =
+  '<select><option value="">请选择</option><option value="1">在职</option><option value="1">在岗</option></select>';
+const radios = '<input type="radio" name="a" value="1">甲<input type="radio" name="a" value="2" checked>乙';
+
+describe('writing plain controls', () => {
+  test.each<[string, string, Want, { model: string; shown: string; heard: string[] }]>([
+    ['a text', '<input>', { value: '甲', text: '甲' }, { model: '甲', shown: '甲', heard: typed }],
+    [
+      'the same text',
+      '<input value="甲">',
+      { value: '甲', text: '甲' },
+      { model: '甲', shown: '甲', heard: untouched },
+    ],
+    [
+      'a number above its maximum',
+      '<input type="number" value="2" max="8">',
+      { value: '9', text: '9' },
+      { model: '2', shown: '2', heard: untouched },
+    ],
+    [
+      'the option of this value and text',
+      list,
+      { value: '1', text: '在岗' },
+      { model: '1', shown: '在岗', heard: ['input', 'change'] },
+    ],
+    ['an option that is not there', list, { value: '9', text: '无' }, { model: '', shown: '', heard: [] }],
+    ['a radio', radios, { value: '1', text: '甲' }, { model: '1', shown: '甲', heard: ['click', 'input', 'change'] }],
+    ['a radio chosen already', radios, { value: '2', text: '乙' }, { model: '2', shown: '乙', heard: [] }],
+    ['no radio at all', radios, { value: '', text: '' }, { model: '', shown: '', heard: [] }],
+  ])('%s', async (_case, html, want, after) => {
+    expect(await write(html, want)).toEqual(after);
+  });
+});

@@ -1,0 +1,28 @@
+const levels = 3;
+
+/**
+ * True for a text box that a person cannot see though it is rendered: transparent, off the page, clipped to nothing,
+ * or closed to assistive technology. Traps for robots are built so (`.hp`, `left: -9999px`, `opacity: 0`).
+ */
+export function isConcealed(element: HTMLElement, known: Map<Element, boolean>): boolean {
+  if (!element.checkVisibility({ opacityProperty: true })) return true;
+  let box: HTMLElement | null = element;
+  for (let level = 0; box && level < levels; level += 1) {
+    const old = known.get(box);
+    const away = old ?? isAway(box);
+    known.set(box, away);
+    if (away) return true;
+    box = box.parentElement;
+  }
+  return false;
+}
+
+function isAway(box: HTMLElement): boolean {
+  if (box.getAttribute('aria-hidden') === 'true') return true;
+  const style = getComputedStyle(box);
+  if (/^(?:absolute|fixed)$/.test(style.position)) {
+    const far = Number.parseFloat(style.left) < -300 || Number.parseFloat(style.top) < -300;
+    if (far || /^rect\([01](?:px)?[, ]/.test(style.clip)) return true;
+  }
+  return style.overflow !== 'visible' && [style.height, style.width].some((side) => side === '0px' || side === '1px');
+}

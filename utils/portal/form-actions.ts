@@ -1,0 +1,35 @@
+import type { PageIndex } from './page-index';
+
+const buttonSelector =
+  'button, input[type=submit], input[type=button], input[type=image], [role=button], a[class*="btn"], a[class*="button"], .van-button';
+
+/** The words on the buttons of each box that holds controls of its own. */
+export function listActions(home: ParentNode, index: PageIndex): Map<Element, string[]> {
+  const actions = new Map<Element, string[]>();
+  for (const button of home.querySelectorAll(buttonSelector)) {
+    const word = wordOf(button);
+    if (!word || !index.sees(button)) continue;
+    let box = button.parentElement;
+    while (box && index.holds(box) === 0) box = box.parentElement;
+    if (!box) continue;
+    const known = actions.get(box);
+    if (known) known.push(word);
+    else actions.set(box, [word]);
+  }
+  return actions;
+}
+
+function wordOf(button: Element): string {
+  const text =
+    button.tagName === 'INPUT' ? (button as HTMLInputElement).value || button.getAttribute('alt') : button.textContent;
+  return (text ?? '').replace(/\s+/g, '').slice(0, 12);
+}
+
+/** What the nearest form around the control offers to do; a button beside a single control serves that control alone. */
+export function actionsOf(control: Element, actions: ReadonlyMap<Element, string[]>, index: PageIndex): string[] {
+  for (let box: Element | null = control.parentElement; box; box = box.parentElement) {
+    const here = actions.get(box);
+    if (here && (index.holds(box) > 1 || box.tagName === 'FORM')) return here;
+  }
+  return [];
+}
