@@ -28,7 +28,7 @@ export function ProfileImport({ pending, onConfirm, onCancel }: ProfileImportPro
   if ('items' in pending) return <ImportChoice {...pending} onConfirm={onConfirm} onCancel={onCancel} />;
   return (
     <div class="profile-task" role="alert">
-      <p class="profile-problem" data-finding={pending.error.code} data-level="fail">
+      <p class="profile-problem" data-problem={pending.error.code} data-level="fail">
         {describeFileError(pending.error)}
       </p>
       <div class="profile-buttons">

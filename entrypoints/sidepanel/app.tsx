@@ -4,7 +4,9 @@ import { LinkNotice } from '@/components/link-notice';
 import { RegionList } from '@/components/region-list';
 import { SettingsView } from '@/components/settings-view';
 import { StageRail } from '@/components/stage-rail';
+import { StageReasons } from '@/components/stage-reasons';
 import { TabBar, type TabId } from '@/components/tab-bar';
+import { describeStop } from '@/rules/form/describe-step';
 import type { GuidanceAction } from '@/rules/journey/guidance';
 import { officialLinks } from '@/rules/journey/official-links';
 import type { RegionRow } from '@/rules/journey/region-row';
@@ -27,6 +29,11 @@ export function App({ desk }: { desk: Desk }) {
           tab.value = next;
         }}
       />
+      {tab.value !== 'fill' && link.run.value.stopped && (
+        <p class="link-notice" role="status">
+          {describeStop(link.run.value.stopped)}
+        </p>
+      )}
       <View id="guide" current={tab.value}>
         <GuideTab desk={desk} />
       </View>
@@ -70,10 +77,11 @@ function GuideTab({ desk }: { desk: Desk }) {
   };
   return (
     <>
-      <LinkNotice state={link.state.value} onOpenPortal={openPortal} onReload={() => void reloadTab()} />
+      <LinkNotice state={link.state.value} onOpenPortal={openPortal} onReload={() => link.reload()} />
       {link.state.value !== 'elsewhere' && (
         <GuidanceCard stage={stage.value} region={region.value} onAction={(action) => act(desk, action)} />
       )}
+      <StageReasons reasons={look?.reasons ?? []} />
       {regions.length > 0 && (
         <RegionList
           rows={regions}
@@ -96,9 +104,4 @@ function act(desk: Desk, action: GuidanceAction): void {
 
 function openPortal(): void {
   void browser.tabs.create({ url: officialLinks.regions.href });
-}
-
-async function reloadTab(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id !== undefined) await browser.tabs.reload(tab.id);
 }

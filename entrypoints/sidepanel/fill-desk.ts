@@ -39,8 +39,8 @@ export function createFillDesk(link: PortalLink, profiles: ProfileDesk, masked: 
 /** Remembers the candidate's word on one field. */
 export function chooseField(desk: FillDesk, row: FillRow, chosen: boolean): void {
   const kind = row.option ?? 'accept';
-  const others = desk.choices.value[kind].filter((key) => key !== row.key);
-  desk.choices.value = { ...desk.choices.value, [kind]: chosen ? [...others, row.key] : others };
+  const others = desk.choices.value[kind].filter((id) => id !== row.id);
+  desk.choices.value = { ...desk.choices.value, [kind]: chosen ? [...others, row.id] : others };
 }
 
 /** Sends the values of one confirmed run, and only those that the page has a field for. */
