@@ -3,7 +3,7 @@ import { renderHome } from './pages/home.ts';
 import { html } from './pages/html.ts';
 import { renderFramePage } from './pages/layout.ts';
 import { type ActionLog, createActionLog } from './server/action-log.ts';
-import { readAsset } from './server/assets.ts';
+import { readAsset, readWidgetPage } from './server/assets.ts';
 import { myRoutes } from './server/my-routes.ts';
 import { photoRoutes } from './server/photo-routes.ts';
 import { practiceRoutes } from './server/practice-routes.ts';
@@ -75,6 +75,7 @@ function createPortal(): Portal {
 async function serve(portal: Portal, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
   if (url.pathname.startsWith('/asset/')) return send(response, await readAsset(url.pathname));
+  if (url.pathname.startsWith('/practice/widgets/')) return send(response, await readWidgetPage(url.pathname));
   const visit = await readVisit(portal, request, url);
   const reply = await answer(visit);
   const cookies = [

@@ -13,6 +13,11 @@ type Target = { text: string; met: boolean };
 /** A part of the bench; a part that throws could not be measured. */
 export type Section = { title: string; measure(): Promise<Figure[]> };
 
+/** Something that must not happen at all. */
+export function none(count: number): Target {
+  return { text: 'none', met: count === 0 };
+}
+
 /** Judges `value` against an upper limit of the same unit. */
 export function atMost(value: number, limit: number, unit: string): Target {
   return { text: `≤ ${limit} ${unit}`.trim(), met: value <= limit };
@@ -20,7 +25,7 @@ export function atMost(value: number, limit: number, unit: string): Target {
 
 /** Milliseconds with as many digits as carry meaning. */
 export function milliseconds(value: number): string {
-  return `${value.toFixed(value < 1 ? 3 : value < 100 ? 1 : 0)} ms`;
+  return `${value.toFixed(value < 1 ? 2 : value < 100 ? 1 : 0)} ms`;
 }
 
 export function median(samples: readonly number[]): number {

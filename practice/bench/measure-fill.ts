@@ -1,6 +1,6 @@
 import type { Rig } from '../rig/surface.ts';
+import type { CountedPortal } from './counted-portal.ts';
 import { type Figure, median, milliseconds } from './figure.ts';
-import type { CountedPortal } from './portal-under-load.ts';
 import { importProfile } from './profile-file.ts';
 import { openForm, runFill } from './run-fill.ts';
 
@@ -23,7 +23,11 @@ export async function measureFill(rig: Rig, portal: CountedPortal): Promise<Figu
   const overhead = middle.ms - middle.waits;
   const all = taken.map((run) => milliseconds(run.ms)).join(', ');
   return [
-    { name: 'whole form, click to done', value: milliseconds(median(taken.map((run) => run.ms))), note: `runs: ${all}` },
+    {
+      name: 'whole form, click to done',
+      value: milliseconds(median(taken.map((run) => run.ms))),
+      note: `runs: ${all}`,
+    },
     { name: 'fields filled / failed', value: `${middle.filled} / ${middle.failed}` },
     {
       name: "portal's own delays on the way",
@@ -31,6 +35,10 @@ export async function measureFill(rig: Rig, portal: CountedPortal): Promise<Figu
       note: `${middle.asked} cascade requests × ${portal.delayMs} ms`,
     },
     { name: 'fill ÷ own delays', value: `${(middle.ms / middle.waits).toFixed(2)} ×` },
-    { name: 'beyond the delays, a field', value: milliseconds(overhead / middle.filled), note: `${milliseconds(overhead)} in all` },
+    {
+      name: 'beyond the delays, a field',
+      value: milliseconds(overhead / middle.filled),
+      note: `${milliseconds(overhead)} in all`,
+    },
   ];
 }

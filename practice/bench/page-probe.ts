@@ -10,8 +10,10 @@ export type LookTimes = {
   /** The very first call, before the engine has compiled anything. */
   first: number;
   look: number[];
-  /** readForm and findFields. */
-  form: number[];
+  /** readForm: the controls with their evidence. */
+  read: number[];
+  /** findFields on evidence that was read before. */
+  match: number[];
   /** readPage: the words of the page. */
   words: number[];
   /** detectStage on facts that were read before. */
@@ -35,7 +37,8 @@ export function timeLook(samples: number, batch: number): LookTimes {
   return {
     first,
     look: take(() => look(document), batch),
-    form: take(() => findFields(readForm(surface.root, surface.covers).evidence), batch),
+    read: take(() => readForm(surface.root, surface.covers), batch),
+    match: take(() => findFields(evidence), batch),
     words: take(() => readPage(surface, controls, recognised), batch),
     detect: take(() => detectStage(facts), batch * 10),
     controls: controls.length,

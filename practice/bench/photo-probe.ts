@@ -58,9 +58,10 @@ function drawNoisyPortrait(width: number, height: number): Promise<Blob> {
   };
   context.fillStyle = '#fbfbfb';
   context.fillRect(0, 0, width, height);
+  fill('#c79c7f', 0.5, 0.68, [0.1, 0.16]);
   fill('#25354f', 0.5, 1.02, [0.44, 0.3]);
-  fill('#1d1a19', 0.5, 0.35, [0.24, 0.22]);
-  fill('#d8ab8c', 0.5, 0.42, [0.2, 0.23]);
+  fill('#1d1a19', 0.5, 0.33, [0.25, 0.21]);
+  fill('#d8ab8c', 0.5, 0.4, [0.21, 0.23]);
   const image = context.getImageData(0, 0, width, height);
   addGrain(image.data, 8);
   context.putImageData(image, 0, 0);

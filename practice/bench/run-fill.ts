@@ -1,5 +1,5 @@
 import type { Surface } from '../rig/surface.ts';
-import { formAddress } from './portal-under-load.ts';
+import { formAddress } from './counted-portal.ts';
 
 /** What one whole fill took, on the panel's own clock. */
 export type FillRun = { ms: number; filled: number; failed: number };

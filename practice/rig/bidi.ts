@@ -3,6 +3,8 @@ export type Bidi = {
   /** Sends a command and resolves with its result. Throws `<error code>: <message>`, or when the connection ends. */
   send<T = unknown>(method: string, params?: object): Promise<T>;
   close(): void;
+  /** Resolves when the connection has ended. */
+  closed: Promise<void>;
 };
 
 type Waiting = { resolve(result: unknown): void; reject(error: Error): void };
@@ -23,6 +25,7 @@ export async function connectBidi(url: string): Promise<Bidi> {
     for (const { reject } of waiting.values()) reject(new Error('the browser closed the BiDi connection'));
     waiting.clear();
   });
+  const closed = new Promise<void>((resolve) => socket.addEventListener('close', () => resolve()));
   function send<T>(method: string, params: object = {}): Promise<T> {
     lastId += 1;
     const id = lastId;
@@ -32,7 +35,7 @@ export async function connectBidi(url: string): Promise<Bidi> {
       socket.send(JSON.stringify({ id, method, params }));
     });
   }
-  return { send, close: () => socket.close() };
+  return { send, close: () => socket.close(), closed };
 }
 
 function settle(waiting: Map<number, Waiting>, reply: Reply): void {

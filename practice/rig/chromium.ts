@@ -78,7 +78,8 @@ async function assemble({ browser, id, network, cleanup, options }: Parts): Prom
   const tabId = (surface: Surface) => findTabId(browser, id, pageOf(surfaces, surface));
   async function openPanelTab(beside = page): Promise<Surface> {
     const pinned = await tabId(beside);
-    const panel = await adopt(await browser.newPage());
+    // A window of its own, so that the portal page beside it stays visible and is drawn.
+    const panel = await adopt(await browser.newPage({ type: 'window' }));
     await panel.goto(`${extensionOrigin}/sidepanel.html?tab=${pinned}`);
     return panel;
   }
@@ -93,6 +94,7 @@ async function assemble({ browser, id, network, cleanup, options }: Parts): Prom
     openPanelTab,
     tabId,
     refusedHosts: network.refusedHosts,
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: cleanup.run,
   };
 }

@@ -52,7 +52,7 @@ export function pressKey(bidi: Bidi, context: string, key: Key): Promise<void> {
 /** Looks anew each time: what is just opening has no size yet, and what is drawn again is another element. */
 function findClickable(bidi: Bidi, context: string, aim: Aim): Promise<Node> {
   const reveal = `(element) => {
-    element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     const { width, height } = element.getBoundingClientRect();
     return width > 0 && height > 0;
   }`;

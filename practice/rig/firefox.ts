@@ -88,6 +88,7 @@ async function assemble({ chrome, version, extensionId, network, cleanup, colorS
     openPanelTab,
     tabId,
     refusedHosts: network.refusedHosts,
+    closed: bidi.closed,
     close: cleanup.run,
   };
 }

@@ -11,6 +11,8 @@ const vendorHosts: readonly RegExp[] = [
   // In the proxy log of Chromium 156: clock, component updates, sign-in, guesses at form fields.
   /^(clients2|accounts)\.google\.com$/,
   /^(update|content-autofill)\.googleapis\.com$/,
+  // Downloads of components; in the proxy log of Chromium 156 after minutes.
+  /^redirector\.gvt1\.com$/,
   // Not seen here; Chrome's and Edge's documented services that Debian's build has switched off.
   /^(optimizationguide-pa|safebrowsing|android)\.googleapis\.com$/,
   /^(clients4|android\.clients|mtalk)\.google\.com$/,

@@ -13,6 +13,8 @@ const types: Record<string, string> = {
   '.ttf': 'font/ttf',
   '.png': 'image/png',
   '.gif': 'image/gif',
+  '.html': 'text/html; charset=utf-8',
+  '.htm': 'text/html; charset=utf-8',
 };
 
 const modules = new URL('../../node_modules/', import.meta.url);
@@ -21,9 +23,18 @@ const roots: Record<string, URL> = {
   'layui/2.9': new URL('layui-2-9/dist/', modules),
   'layui/2.6': new URL('layui-2-6/dist/', modules),
   practice: new URL('../assets/', import.meta.url),
+  ...Object.fromEntries(widgetPackages().map((name) => [`npm/${name}`, new URL(`${name}/`, modules)])),
 };
 
-/** A file under `/asset/`: the real layui of three versions, and the portal's own scripts and styles. */
+/** The widget libraries that other portals are built with, for the pages under `/practice/widgets/`. */
+function widgetPackages(): string[] {
+  return [
+    ...['vue', 'vue-2', 'element-ui', 'element-plus', 'react', 'react-dom', 'dayjs', 'moment', 'antd-4', 'antd-5'],
+    ...['jquery', 'select2', 'bootstrap-datepicker', 'jquery-easyui', 'my97datepicker'],
+  ];
+}
+
+/** A file under `/asset/`: the real layui of three versions, other widget libraries, the portal's own scripts and styles. */
 export async function readAsset(path: string): Promise<Reply> {
   const missing: Reply = { status: 404, type: 'text/plain', body: 'not found' };
   const root = Object.entries(roots).find(([name]) => path.startsWith(`/asset/${name}/`));
@@ -33,6 +44,20 @@ export async function readAsset(path: string): Promise<Reply> {
   if (!file.href.startsWith(root[1].href) || !type) return missing;
   try {
     return { type, body: await readFile(fileURLToPath(file)) };
+  } catch {
+    return missing;
+  }
+}
+
+const widgetPages = new URL('../widgets/', import.meta.url);
+
+/** A page of one widget family, `/practice/widgets/<family>`. */
+export async function readWidgetPage(path: string): Promise<Reply> {
+  const name = /^\/practice\/widgets\/([a-z0-9-]+)$/.exec(path)?.[1];
+  const missing: Reply = { status: 404, type: 'text/plain', body: 'not found' };
+  if (!name) return missing;
+  try {
+    return { type: 'text/html; charset=utf-8', body: await readFile(new URL(`${name}.html`, widgetPages)) };
   } catch {
     return missing;
   }

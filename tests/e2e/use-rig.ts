@@ -1,0 +1,66 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { readLook } from '../../practice/journey/look.ts';
+import { endRun, openTab, readStates, waitForStage } from '../../practice/journey/panel.ts';
+import { importProfile, type PlainProfile } from '../../practice/journey/profile-file.ts';
+import { createPractice, type Practice } from '../../practice/portal.ts';
+import { launchRig } from '../../practice/rig/launch.ts';
+import type { LaunchOptions } from '../../practice/rig/launch-options.ts';
+import type { BrowserName, Rig, Surface } from '../../practice/rig/surface.ts';
+import type { Scenario } from '../../practice/server/scenario.ts';
+
+/** One browser with the extension, its real panel and a practice portal; shared by the tests of a describe block. */
+export interface Stage {
+  rig: Rig;
+  practice: Practice;
+  page: Surface;
+  panel: Surface;
+  /** For files of the tests; also where downloads land. */
+  folder: string;
+}
+
+/** Starts a browser before the tests of this block and ends it after them; the answer is filled when the first test runs. */
+export function useRig(browser: BrowserName, options: LaunchOptions = {}): Stage {
+  const stage = {} as Stage;
+  beforeAll(async () => {
+    stage.folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ruankao-e2e-'));
+    stage.practice = createPractice();
+    const { handle } = stage.practice;
+    stage.rig = await launchRig(browser, { handle, downloadDir: stage.folder, ...options });
+    stage.page = stage.rig.page;
+    stage.panel = await stage.rig.openPanel();
+  });
+  afterAll(async () => {
+    await stage.rig?.close();
+    fs.rmSync(stage.folder, { recursive: true, force: true });
+  });
+  return stage;
+}
+
+/** A fresh portal playing this scenario, the candidate's profile in use, and the panel beside the official home page. */
+export async function begin(stage: Stage, scenario: Partial<Scenario>, profile: PlainProfile): Promise<void> {
+  await stage.page.goto('https://www.ruankao.org.cn/');
+  await waitForStage(stage.panel, 'home');
+  stage.practice.reset();
+  Object.assign(stage.practice.scenario, scenario);
+  await importProfile(stage.panel, profile, stage.folder);
+}
+
+/** The same, and on to the registration form with its preview in front. */
+export async function beginForm(stage: Stage, scenario: Partial<Scenario>, profile: PlainProfile): Promise<void> {
+  await begin(stage, scenario, profile);
+  await stage.page.goto('https://bm.ruankao.org.cn/practice/enter');
+  await waitForStage(stage.panel, 'form');
+  await openTab(stage.panel, '填表');
+}
+
+/** The run has ended before its last step, the candidate can read so on whichever tab is in front, and no row still claims to be at work. */
+export async function expectStopped({ panel }: Stage): Promise<void> {
+  expect(await endRun(panel)).toBe('stopped');
+  await readLook(panel);
+  expect(await panel.evaluate('document.querySelector("main").dataset.run')).toBe('stopped');
+  expect(await panel.evaluate('document.querySelector("main").innerText')).toContain('填写已停下');
+  expect(Object.values(await readStates(panel))).not.toContain('running');
+}
