@@ -7,6 +7,7 @@ import { CaptureList } from './capture-list';
 import { FillRow } from './fill-row';
 import { FillSummary } from './fill-summary';
 import { FillUnknown } from './fill-unknown';
+import { StructureReport } from './structure-report';
 
 export interface FillActions {
   onFill(): void;
@@ -18,6 +19,8 @@ export interface FillActions {
   onOpenProfiles(): void;
   /** Shows what the page's answers would bring to the profile; `undefined` closes it again. */
   onCapture(open: boolean): void;
+  /** How the page is built, without any value. */
+  onReport(): string;
   onSaveCapture(entries: readonly CaptureEntry[]): void;
 }
 
@@ -81,6 +84,7 @@ export function FillView(props: FillViewProps) {
         <CaptureList entries={props.capture} onSave={props.onSaveCapture} onCancel={() => props.onCapture(false)} />
       )}
       <FillUnknown rows={props.unknown} onShow={props.onShow} />
+      <StructureReport onReport={props.onReport} />
     </section>
   );
 }

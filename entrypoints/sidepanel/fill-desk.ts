@@ -3,6 +3,7 @@ import { buildRows, type FillRow } from '@/rules/form/fill-rows';
 import { type CaptureEntry, planCapture } from '@/rules/form/plan-capture';
 import type { Choices } from '@/rules/form/plan-fill';
 import { noChoices } from '@/rules/form/plan-fill';
+import { describeStructure } from '@/rules/form/structure-report';
 import { listUnknown, type UnknownRow } from '@/rules/form/unknown-rows';
 import type { PortalLink } from './portal-link';
 import { changeProfile, createProfile, type ProfileDesk } from './profile-desk';
@@ -63,4 +64,10 @@ export async function saveCapture(
   if (!profile) return;
   await changeProfile(profiles, { ...profile, fields: { ...profile.fields, ...captured } });
   desk.capturing.value = false;
+}
+
+/** How the page in front is built, for whoever mends the recognition; no value is in it. */
+export function reportStructure(link: PortalLink, profiles: ProfileDesk): string {
+  const { stage = 'unknown', reasons = [], fields = [] } = link.look.value ?? {};
+  return describeStructure({ stage, reasons, fields, values: profiles.current.value?.fields ?? {} });
 }

@@ -1,6 +1,6 @@
 import { FillView } from '@/components/fill-view';
 import type { Desk } from './desk';
-import { chooseField, saveCapture, startFill } from './fill-desk';
+import { chooseField, reportStructure, saveCapture, startFill } from './fill-desk';
 import { selectProfile } from './profile-desk';
 
 /** Joins the preview to the page and the profiles. */
@@ -27,6 +27,7 @@ export function FillTab({ desk }: { desk: Desk }) {
         fill.capturing.value = open;
       }}
       onSaveCapture={(entries) => void saveCapture(fill, profiles, entries)}
+      onReport={() => reportStructure(link, profiles)}
       onOpenProfiles={() => {
         desk.tab.value = 'profile';
       }}
