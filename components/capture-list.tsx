@@ -2,16 +2,20 @@ import { useState } from 'preact/hooks';
 import type { CaptureEntry } from '@/rules/form/plan-capture';
 import type { FieldKey } from '@/rules/profile/field-key';
 import { fields } from '@/rules/profile/fields';
+import { maskValue } from '@/rules/profile/mask-value';
 
 interface CaptureListProps {
   entries: readonly CaptureEntry[];
+  /** 演示模式: show no more than needed. */
+  masked: boolean;
   onSave(entries: readonly CaptureEntry[]): void;
   onCancel(): void;
 }
 
 /** What the page's answers would add to or change in the profile; the candidate picks before anything is saved. */
-export function CaptureList({ entries, onSave, onCancel }: CaptureListProps) {
+export function CaptureList({ entries, masked, onSave, onCancel }: CaptureListProps) {
   const [left, setLeft] = useState<ReadonlySet<FieldKey>>(new Set());
+  const show = (key: FieldKey, text: string): string => (masked ? maskValue(key, text) : text);
   const chosen = entries.filter((entry) => !left.has(entry.key));
   const toggle = (key: FieldKey): void => {
     const next = new Set(left);
@@ -39,7 +43,7 @@ export function CaptureList({ entries, onSave, onCancel }: CaptureListProps) {
               <span>
                 <b>{fields[entry.key].label}</b> {entry.kind === 'new' ? '新增' : '修改'}
                 <br />
-                {entry.from && <s>{entry.from}</s>} {entry.to}
+                {entry.from && <s>{show(entry.key, entry.from)}</s>} {show(entry.key, entry.to)}
               </span>
             </label>
           </li>

@@ -3,6 +3,7 @@ import { findMismatches, type FillRow as Row } from '@/rules/form/fill-rows';
 import type { CaptureEntry } from '@/rules/form/plan-capture';
 import type { StopReason } from '@/rules/form/run-report';
 import type { UnknownRow } from '@/rules/form/unknown-rows';
+import { maskValue } from '@/rules/profile/mask-value';
 import { CaptureList } from './capture-list';
 import { FillRow } from './fill-row';
 import { FillSummary } from './fill-summary';
@@ -28,12 +29,16 @@ export interface FillViewProps extends FillActions {
   rows: readonly Row[];
   unknown: readonly UnknownRow[];
   run: 'idle' | 'running' | 'done' | 'stopped';
+  /** What the run does or did. */
+  kind?: 'fill' | 'undo' | undefined;
   stopped?: StopReason | undefined;
   canUndo: boolean;
   profiles: readonly { id: string; name: string }[];
   currentId: string | undefined;
   /** The page's answers that the profile lacks, while the candidate looks at them. */
   capture: readonly CaptureEntry[] | undefined;
+  /** 演示模式. */
+  masked: boolean;
 }
 
 /** The whole 填表 tab: whose answers, what will happen to each field, one button to fill and one to undo. */
@@ -77,11 +82,21 @@ export function FillView(props: FillViewProps) {
           <FillRow key={row.ref} row={row} busy={busy} onShow={props.onShow} onChoose={props.onChoose} />
         ))}
       </ol>
-      <button type="button" class="fill-capture" disabled={busy} onClick={() => props.onCapture(true)}>
+      <button
+        type="button"
+        class="fill-capture"
+        disabled={busy || mismatches.length > 0}
+        onClick={() => props.onCapture(true)}
+      >
         存入档案
       </button>
       {props.capture && (
-        <CaptureList entries={props.capture} onSave={props.onSaveCapture} onCancel={() => props.onCapture(false)} />
+        <CaptureList
+          entries={props.capture}
+          masked={props.masked}
+          onSave={props.onSaveCapture}
+          onCancel={() => props.onCapture(false)}
+        />
       )}
       <FillUnknown rows={props.unknown} onShow={props.onShow} />
       <StructureReport onReport={props.onReport} />
@@ -89,14 +104,15 @@ export function FillView(props: FillViewProps) {
   );
 }
 
-function statusText({ run, stopped, rows, currentId }: FillViewProps, pending: number): string {
+function statusText(props: FillViewProps, pending: number): string {
+  const { run, stopped, rows, currentId, kind } = props;
   if (!currentId) return '先选一份档案，或到“档案”页新建、导入。';
   if (run === 'stopped' && stopped) return describeStop(stopped);
+  if (run === 'running' && kind === 'undo') return '正在撤销。请先不要动页面。';
   if (run === 'running') return `正在填写，还有 ${pending} 项。请先不要动页面。`;
   if (run === 'done') {
     const failed = rows.filter((row) => row.state === 'failed').length;
-    const undone = rows.some((row) => row.state === 'undone');
-    if (undone) return failed > 0 ? `已撤销，有 ${failed} 项没能恢复，请看一眼。` : '已撤销，页面恢复原样。';
+    if (kind === 'undo') return failed > 0 ? `已撤销，有 ${failed} 项没能恢复，请看一眼。` : '已撤销，页面恢复原样。';
     return failed > 0
       ? `填写完毕，有 ${failed} 项没填成，请看下面的说明。`
       : '填写完毕，每一栏都已读回核对。提交前请自己再看一遍。';
@@ -104,7 +120,7 @@ function statusText({ run, stopped, rows, currentId }: FillViewProps, pending: n
   return pending > 0 ? `将填写 ${pending} 项，请先看一遍下面的预览。` : '没有需要填写的内容。';
 }
 
-function ProfileChoice({ profiles, currentId, onSelectProfile, onOpenProfiles, run }: FillViewProps) {
+function ProfileChoice({ profiles, currentId, onSelectProfile, onOpenProfiles, run, masked }: FillViewProps) {
   if (profiles.length === 0) {
     return (
       <p class="fill-profile">
@@ -126,7 +142,7 @@ function ProfileChoice({ profiles, currentId, onSelectProfile, onOpenProfiles, r
         {!currentId && <option value="">请选择</option>}
         {profiles.map(({ id, name }) => (
           <option key={id} value={id}>
-            {name}
+            {masked ? maskValue('fullName', name) : name}
           </option>
         ))}
       </select>

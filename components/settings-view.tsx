@@ -14,8 +14,8 @@ export function SettingsView({ version, demo, onDemo }: SettingsViewProps) {
       </button>
       <p class="settings-note">
         {demo
-          ? '已打开：助手里的姓名、证件号码、电话等只显示开头几个字。网页上的内容不受影响，投屏时请留意。'
-          : '讲课或投屏时打开，助手里的个人信息只显示开头几个字。'}
+          ? '已打开：助手里的姓名、证件号码、电话等打上了星号。网页上的内容不受影响，投屏时请留意。'
+          : '讲课或投屏时打开，助手里的个人信息会打上星号。'}
       </p>
       <h2>我们的承诺</h2>
       <ul>

@@ -1,9 +1,11 @@
+import type { FoundField } from '@/rules/form/found-field';
 import type { StopReason } from '@/rules/form/run-report';
 import type { PageLook, PageMessage, PanelMessage } from '@/utils/extension/messages';
 import { highlight } from '@/utils/portal/highlight';
 import { type Look, look } from '@/utils/portal/look';
 import { listRegionRows } from '@/utils/portal/read-regions';
-import { type RunPage, runFill, type Written } from '@/utils/portal/run-fill';
+import { runFill } from '@/utils/portal/run-fill';
+import type { RunPage, Written } from '@/utils/portal/run-state';
 import { undoFill } from '@/utils/portal/undo-fill';
 import { watchDocument } from '@/utils/portal/watch';
 import { watchUser } from '@/utils/portal/watch-user';
@@ -22,6 +24,7 @@ interface State {
   panels: Set<Post>;
   watching?: AbortController;
   run?: AbortController;
+  running?: 'fill' | 'undo';
   written: Written[];
   /** The latest look; none before the first panel joins. */
   last?: Look;
@@ -43,6 +46,7 @@ function join(state: State, post: Post): () => void {
     watchDocument(state.doc, () => tellLook(state), state.watching.signal);
   }
   state.lastSent = '';
+  if (state.run) post({ type: 'run-started', run: state.running ?? 'fill' });
   tellLook(state);
   return () => {
     state.panels.delete(post);
@@ -51,6 +55,18 @@ function join(state: State, post: Post): () => void {
     state.watching?.abort();
     delete state.watching;
   };
+}
+
+const longestText = 2000;
+
+/** What the panel needs to know of a field: nothing of what stands in one that was not recognised, and no endless text. */
+function toWire(field: FoundField): PageLook['fields'][number] {
+  const { evidence } = field;
+  const clip = (text: string): string => (field.key ? text.slice(0, longestText) : '');
+  return {
+    ...field,
+    evidence: { ...evidence, model: clip(evidence.model), shown: clip(evidence.shown) },
+  } as PageLook['fields'][number];
 }
 
 function tell(state: State, message: PageMessage): void {
@@ -65,7 +81,7 @@ function tellLook(state: State): void {
     type: 'look',
     stage,
     reasons: [...reasons],
-    fields: fields as PageLook['fields'],
+    fields: fields.map(toWire),
     regions,
     batch,
     canUndo: state.written.length > 0,
@@ -103,25 +119,27 @@ function showRegion(state: State, index: number): void {
 async function run(state: State, message: Extract<PanelMessage, { type: 'fill' | 'undo' }>): Promise<void> {
   const controller = new AbortController();
   state.run = controller;
+  state.running = message.type;
   const { signal } = controller;
   watchUser(state.doc, () => controller.abort('user' satisfies StopReason), signal);
   tell(state, { type: 'run-started', run: message.type });
   const page = runPage(state, controller);
+  const written: Written[] = [];
   let stopped: StopReason | undefined;
   try {
     if (message.type === 'fill') {
-      state.written = [];
       const { values, accept, skip } = message;
-      await runFill(page, { values, choices: { accept, skip } }, state.written, signal);
+      await runFill(page, { values, choices: { accept, skip } }, written, signal);
     } else {
       await undoFill(page, state.written, signal);
       state.written = [];
     }
-  } catch (error) {
-    if (!signal.aborted) throw error;
-    stopped = signal.reason as StopReason;
+  } catch {
+    stopped = signal.aborted ? (signal.reason as StopReason) : 'error';
   } finally {
     controller.abort('stopped');
+    // What stood there before the first of several runs is what an undo brings back.
+    state.written.push(...written.filter(({ id }) => !state.written.some((one) => one.id === id)));
     delete state.run;
     tell(state, { type: 'run-ended', run: message.type, ...(stopped ? { stopped } : {}) });
     state.lastSent = '';
@@ -135,6 +153,7 @@ function runPage(state: State, controller: AbortController): RunPage {
   return {
     document: surface.document,
     onProgress: (progress) => tell(state, { type: 'progress', progress }),
+    stop: (reason) => controller.abort(reason),
     read: () => {
       const now = lookAgain(state);
       if (now.stage === 'session-lost') controller.abort('session-lost' satisfies StopReason);

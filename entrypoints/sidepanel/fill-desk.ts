@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { buildRows, type FillRow } from '@/rules/form/fill-rows';
 import { type CaptureEntry, planCapture } from '@/rules/form/plan-capture';
 import type { Choices } from '@/rules/form/plan-fill';
@@ -20,12 +20,17 @@ export interface FillDesk {
 
 export function createFillDesk(link: PortalLink, profiles: ProfileDesk, masked: ReadonlySignal<boolean>): FillDesk {
   const choices = signal<Choices>(noChoices);
+  // A word on one page and profile says nothing of another.
+  effect(() => {
+    choices.value = link.page.value >= 0 && profiles.currentId.value !== undefined ? { ...noChoices } : noChoices;
+  });
   const rows = computed(() =>
     buildRows({
       fields: link.look.value?.fields ?? [],
       values: profiles.current.value?.fields ?? {},
       choices: choices.value,
       progress: link.run.value.progress,
+      running: link.run.value.state === 'running',
       masked: masked.value,
     }),
   );
@@ -63,7 +68,7 @@ export async function saveCapture(
   const profile = profiles.current.value;
   if (!profile) return;
   await changeProfile(profiles, { ...profile, fields: { ...profile.fields, ...captured } });
-  desk.capturing.value = false;
+  if (profiles.saveState.value === 'saved') desk.capturing.value = false;
 }
 
 /** How the page in front is built, for whoever mends the recognition; no value is in it. */

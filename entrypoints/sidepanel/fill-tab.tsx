@@ -22,6 +22,8 @@ export function FillTab({ desk }: { desk: Desk }) {
       onShow={(ref) => link.send({ type: 'show', ref })}
       onChoose={(row, chosen) => chooseField(fill, row, chosen)}
       onSelectProfile={(id) => void selectProfile(profiles, id)}
+      masked={desk.demo.value}
+      kind={run.kind}
       capture={fill.capture.value}
       onCapture={(open) => {
         fill.capturing.value = open;

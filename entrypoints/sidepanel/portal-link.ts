@@ -17,6 +17,7 @@ export type LinkState = 'elsewhere' | 'connecting' | 'live' | 'stale';
 
 export interface RunView {
   state: 'idle' | 'running' | 'done' | 'stopped';
+  kind?: 'fill' | 'undo';
   stopped?: StopReason | undefined;
   /** By the id of the step. */
   progress: ReadonlyMap<string, FieldProgress>;
@@ -26,6 +27,8 @@ export interface RunView {
 export interface PortalLink {
   state: Signal<LinkState>;
   look: Signal<PageLook | undefined>;
+  /** Counts the pages met so far. */
+  page: Signal<number>;
   run: Signal<RunView>;
   send(message: PanelMessage): void;
   /** Loads the page beside the panel anew. */
@@ -45,6 +48,7 @@ interface Wire extends PortalLink {
 export function createPortalLink(pinned: number | undefined, stop: AbortSignal): PortalLink {
   const wire: Wire = {
     isNew: true,
+    page: signal(0),
     state: signal<LinkState>('connecting'),
     look: signal<PageLook | undefined>(undefined),
     run: signal(idle),
@@ -66,13 +70,16 @@ function say(wire: Wire, message: PanelMessage): void {
 
 /** A fill starts with a clean slate; an undo keeps what the fill said of fields that it never wrote. */
 function beginRun(wire: Wire, run: 'fill' | 'undo'): void {
-  wire.run.value = { state: 'running', progress: run === 'undo' ? wire.run.value.progress : new Map() };
+  const failed = [...wire.run.value.progress].filter(([, { state }]) => state !== 'failed');
+  wire.run.value = { state: 'running', kind: run, progress: run === 'undo' ? new Map(failed) : new Map() };
 }
 
 function follow(wire: Wire, tab: SideTab | undefined): void {
   if (tab?.id !== wire.tab) {
     hangUp(wire);
     wire.run.value = idle;
+    wire.look.value = undefined;
+    wire.state.value = 'connecting';
   }
   wire.tab = tab?.id;
   if (!tab?.official) {
@@ -99,10 +106,13 @@ function connect(wire: Wire, tab: SideTab): void {
   const port = browser.tabs.connect(tab.id, { name: panelPortName, frameId: 0 });
   wire.port = port;
   wire.isNew = true;
+  wire.page.value += 1;
   if (wire.state.value !== 'live') wire.state.value = 'connecting';
   port.onMessage.addListener((message: unknown) => {
     const parsed = pageMessageSchema.safeParse(message);
-    if (parsed.success && wire.port === port) batch(() => receive(wire, parsed.data));
+    if (wire.port !== port) return;
+    if (parsed.success) batch(() => receive(wire, parsed.data));
+    else if (wire.state.value !== 'live') wire.state.value = 'stale';
   });
   port.onDisconnect.addListener(() => {
     void browser.runtime.lastError;
@@ -137,6 +147,7 @@ function receive(wire: Wire, message: PageMessage): void {
     const ended = [...wire.run.value.progress].filter(([, { state }]) => state !== 'running');
     wire.run.value = {
       state: message.stopped ? 'stopped' : 'done',
+      kind: message.run,
       stopped: message.stopped,
       progress: new Map(ended),
     };

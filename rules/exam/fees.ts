@@ -23,7 +23,7 @@ export const fees: Readonly<Record<string, Sourced<Fee>>> = {
   neimenggu: { value: { perPerson: 20, perSubject: 68 }, ...table2024 },
   liaoning: {
     value: {},
-    source: '辽宁 notice as copied at kokojia 66552 (2023H2); educity 5252110; seed (大连 excepted)',
+    source: '辽宁 notice as copied at kokojia 66552 (2023H2); educity 5252110; process guide (大连 excepted)',
     asOf: '2024-09',
     confidence: 'copied',
   },

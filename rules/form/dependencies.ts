@@ -1,6 +1,6 @@
 import { type FieldKey, fieldKeys } from '@/rules/profile/field-key';
 
-/** Which fields a field's own list or visibility hangs on (the official form: area before level, PORTAL facts of the seed). */
+/** Which fields a field's own list or visibility hangs on (the official form: area before level, docs/portal.md §3c). */
 const parents: Readonly<Partial<Record<FieldKey, readonly FieldKey[]>>> = {
   examArea: ['region'],
   level: ['examArea'],

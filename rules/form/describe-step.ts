@@ -39,22 +39,24 @@ const reasons: Readonly<Record<StepReason, string>> = {
 
 const failReasons: Readonly<Record<FailReason, string>> = {
   'not-kept': '写入后页面没有保留，已恢复原样，请手工填写。',
+  'changed-later': '填好后页面又改了这一栏，请看一眼。',
   'list-missing': '等了很久，列表没有出来。可稍后再点“填写本页”。',
   'not-offered': '列表出来了，但没有档案中的内容，请手工选择。',
   'parent-failed': '前一项没有填成，这一项也填不了。',
   'page-differs': '页面自己带出的内容与档案不同，请核对。',
   gone: '这一栏从页面上消失了。',
-  disabled: '页面不让改这一栏。',
   'no-way-back': '没能恢复原样，请看一眼这一栏。',
   error: '出现意外，没有写入，请手工填写。',
 };
 
 const stopReasons: Readonly<Record<StopReason, string>> = {
-  user: '你动了页面上的内容，填写已停下。已填好的都保留，可以继续填写或撤销。',
-  stopped: '填写已停下。已填好的都保留，可以继续填写或撤销。',
-  navigated: '页面换了，填写已停下。请核对已填的内容。',
-  'session-lost': '登录已失效，填写已停下。重新登录后可以再填，档案没有丢。',
-  covered: '有弹窗盖住了表单，填写已停下。关掉弹窗后可以继续。',
+  user: '你动了页面上的内容，已停下。已填好的都保留，可以继续填写或撤销。',
+  stopped: '已停下。已填好的都保留，可以继续填写或撤销。',
+  navigated: '页面换了，已停下。请核对已填的内容。',
+  'session-lost': '登录已失效，已停下。重新登录后可以再填，档案没有丢。',
+  identity: '页面上的考生信息与所选档案不是同一个人，没有填写。请确认选对了档案、登录的是本人。',
+  error: '出现意外，已经停下。已写入的可以撤销，请核对页面。',
+  covered: '有弹窗盖住了表单，已停下。关掉弹窗后可以继续。',
 };
 
 /** What a candidate should know about one step; '' when the state says it all. */

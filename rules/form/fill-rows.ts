@@ -37,6 +37,8 @@ export interface FillScene {
   choices: Choices;
   /** By the id of the step. */
   progress: ReadonlyMap<string, FieldProgress>;
+  /** A run is under way: the page was last looked at before it. */
+  running: boolean;
   /** Show others no more than needed (演示模式). */
   masked: boolean;
 }
@@ -49,7 +51,7 @@ export function buildRows(scene: FillScene): FillRow[] {
 
 function toRow(step: Step, scene: FillScene): FillRow {
   const field = scene.fields.find((one) => one.ref === step.ref);
-  const progress = standing(scene.progress.get(step.id), step);
+  const progress = standing(scene.progress.get(step.id), step, scene.running);
   const show = (text: string): string => (scene.masked ? maskValue(step.key, text) : text);
   const option = offerOption(step, scene);
   return {
@@ -58,8 +60,8 @@ function toRow(step: Step, scene: FillScene): FillRow {
     key: step.key,
     label: fieldData[step.key].label,
     state: progress?.state ?? step.state,
-    planned: step.state === 'fill',
-    have: show(step.have),
+    planned: step.state === 'fill' && !(scene.running && progress && progress.state !== 'running'),
+    have: show(scene.running && progress?.state === 'filled' ? (progress.shown ?? step.have) : step.have),
     want: show(step.want?.text ?? ''),
     note: progress?.reason ? describeFailure(progress.reason) : progress ? '' : describeStep(step),
     why: [...(field?.reasons ?? []), `把握 ${field?.score ?? 0}/100`].join('；'),
@@ -69,10 +71,10 @@ function toRow(step: Step, scene: FillScene): FillRow {
   };
 }
 
-/** What a run said stands only while the page still agrees: an edit after it counts as a new state. */
-function standing(progress: FieldProgress | undefined, step: Step): FieldProgress | undefined {
-  if (progress?.state !== 'filled') return progress;
-  return step.state === 'already' || step.state === 'check' || step.state === 'fill' ? progress : undefined;
+/** What a run said stands only while the page still agrees: an edit after it counts as a new state. A run itself is believed. */
+function standing(progress: FieldProgress | undefined, step: Step, running: boolean): FieldProgress | undefined {
+  if (progress?.state !== 'filled' || running) return progress;
+  return step.state === 'already' || step.state === 'check' ? progress : undefined;
 }
 
 function offerOption(step: Step, scene: FillScene): FillRow['option'] {

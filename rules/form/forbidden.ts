@@ -16,7 +16,7 @@ const pledge = /承诺|诚信|同意|已阅读|协议|声明|授权|agree|pledge
 /** Left empty by every person, filled in by robots. */
 const bait = /(?:请勿|不要|勿)填|留空|leave.{0,12}(?:blank|empty)/i;
 
-/** The rule of DESIGN §7.3: pledge, captcha, password and payment controls are excluded before any matching. */
+/** A promise: pledge, captcha, password and payment controls are excluded before any matching. */
 export function judgeForbidden(evidence: FieldEvidence): Forbidden | undefined {
   if (evidence.inputType === 'password') return 'password';
   const texts = evidence.labels.filter((label) => label.source !== 'after' && label.source !== 'heading');

@@ -14,6 +14,8 @@ export interface CaptureEntry {
   to: string;
 }
 
+/** As long as a profile keeps a value. */
+const maxValueLength = 200;
 /** 年龄 follows from the birth date and a photo is a file: neither is kept in a profile. */
 const neverKept: readonly FieldKey[] = ['age', 'photo'];
 
@@ -24,7 +26,7 @@ export function planCapture(fields: readonly FoundField[], values: FieldValues):
     if (!key || !sure || !evidence.visible || evidence.model === '' || neverKept.includes(key)) return [];
     const to = toSaved(key, evidence.shown.trim());
     const from = values[key] ?? '';
-    if (to === '' || isSame(key, to, from)) return [];
+    if (to === '' || to.length > maxValueLength || isSame(key, to, from)) return [];
     return [{ key, kind: from === '' ? 'new' : 'changed', from, to } satisfies CaptureEntry];
   });
 }

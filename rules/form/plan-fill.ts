@@ -146,6 +146,11 @@ function waitsForParent(key: FieldKey, scene: Scene): boolean {
   });
 }
 
+/** The page speaks of somebody else than the profile: nothing may be filled. */
+export function isOtherPerson(step: Pick<Step, 'reason'>): boolean {
+  return step.reason === 'identity-differs';
+}
+
 /** 无 in any of its wordings. */
 export function isNone(text: string | undefined): boolean {
   return text !== undefined && sameMeaning('currentTitle', text, '无');

@@ -6,12 +6,12 @@ export type RunState = 'running' | 'filled' | 'failed' | 'undone';
 /** Why a field could not be filled or kept. */
 export type FailReason =
   | 'not-kept'
+  | 'changed-later'
   | 'list-missing'
   | 'not-offered'
   | 'parent-failed'
   | 'page-differs'
   | 'gone'
-  | 'disabled'
   | 'no-way-back'
   | 'error';
 
@@ -26,4 +26,4 @@ export interface FieldProgress {
 }
 
 /** Why a run ended before its last step. */
-export type StopReason = 'user' | 'stopped' | 'navigated' | 'session-lost' | 'covered';
+export type StopReason = 'user' | 'stopped' | 'navigated' | 'session-lost' | 'covered' | 'identity' | 'error';

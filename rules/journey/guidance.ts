@@ -21,7 +21,7 @@ export interface Guidance {
   links?: readonly OfficialLinkId[];
 }
 
-/** Facts: seed walk-through (2024–2025), copied regional notices, public training pages; regional ones in regional-notes. */
+/** Facts: process guide (2024–2025), copied regional notices, public training pages; regional ones in regional-notes. */
 export const guidance = {
   home: {
     title: '软考官网',

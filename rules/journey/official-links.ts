@@ -1,4 +1,4 @@
-/** Every page the guidance may send anyone to. All on the official hosts; sources: PORTAL facts of public code and seed. */
+/** Every page the guidance may send anyone to. All on the official hosts; sources: docs/portal.md §1. */
 export const officialLinks = {
   home: { label: '中国计算机技术职业资格网（官网）', href: 'https://www.ruankao.org.cn/' },
   regions: { label: '网上报名平台', href: 'https://bm.ruankao.org.cn/sign/welcome' },

@@ -39,7 +39,7 @@ export const regionalNotes: Readonly<Record<string, Sourced<Notes>>> = {
         ],
       },
     },
-    source: '辽宁 notice as copied at kokojia 66552 (2023H2); educity 5252110, 5337006; seed',
+    source: '辽宁 notice as copied at kokojia 66552 (2023H2); educity 5252110, 5337006; process guide',
     asOf: '2024-09',
     confidence: 'copied',
   },

@@ -14,7 +14,7 @@ export interface Shape {
 const formWords = /报考|报名|考区|暂存|在职情况|任职情况|学历|毕业/;
 const documentWords = /报名条件|报考条件|报名须知|报名工作|属地|考生应|报考人员|各考区/;
 
-/** Sizes are inferred: the seed form shows more than thirty fields, a photo dialog one or two. */
+/** Sizes are inferred: the form of the process guide shows more than thirty fields, a photo dialog one or two. */
 export const shapes: readonly Shape[] = [
   { stage: 'regions', reason: '有机构列表', weight: 30, holds: (facts) => facts.regionRows > 0 },
   {

@@ -14,7 +14,7 @@ export interface SurfaceWords {
   isDocument: boolean;
 }
 
-/** Menu entries (two versions of the left menu, seed 2024), footer links of /sign/welcome, and words of step bars. */
+/** Menu entries (two versions of the left menu, process guide 2024), footer links of /sign/welcome, and words of step bars. */
 const passingWords = [
   '2010上半年以前的证书',
   '上半年以前的证书',
@@ -58,10 +58,10 @@ const numbered = /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三�
 const generic =
   /^(?:信息|提示|消息|温馨提示|系统提示|友情提示)$|网上报名平台|你好|您好|欢迎|当前考区|^\d{4}年\s*[上下]?半年.{0,30}(?:软考|考试)$/;
 
-/** What heads and foots every page: platform name, account, greeting, exam area, ownership (seed 2024; ownership inferred). */
+/** What heads and foots every page: platform name, account, greeting, exam area, ownership (process guide 2024; ownership inferred). */
 const chrome =
   /(?:软考\s?)?全国计算机技术与软件专业技术资格[（(]水平[）)]考试(?:网上报名(?:平台|系统))?|当前考区[:：]?\s?\S+|(?<=^|\s)(?:安全)?退出(?:登录|系统)?(?=\s|$)|[，,]?\s?[你您]好[！!]?|(?:版权所有|主办单位|技术支持)[:：]?\s?\S+|\S{0,12}ICP备\S+/g;
-/** Characters; inferred: the seed's notices are longer, its status pages shorter. */
+/** Characters; inferred: the process guide's notices are longer, its status pages shorter. */
 const longText = 1200;
 /** 一、… 二、… inside the text. */
 const section = /(?:^|[\s。；])[一二三四五六七八九十]+、/g;

@@ -1,4 +1,4 @@
-/** Every field of the registration form the product knows, in the order of the form (PORTAL facts: seed form, 2024). */
+/** Every field of the registration form the product knows, in the order of the form (docs/portal.md §3c). */
 export const fieldKeys = [
   'region',
   'examArea',

@@ -61,6 +61,6 @@ export async function expectStopped({ panel }: Stage): Promise<void> {
   expect(await endRun(panel)).toBe('stopped');
   await readLook(panel);
   expect(await panel.evaluate('document.querySelector("main").dataset.run')).toBe('stopped');
-  expect(await panel.evaluate('document.querySelector("main").innerText')).toContain('填写已停下');
+  expect(await panel.evaluate('document.querySelector("main").innerText')).toMatch(/已停下|没有填写/);
   expect(Object.values(await readStates(panel))).not.toContain('running');
 }

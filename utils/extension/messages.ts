@@ -63,19 +63,19 @@ const progress = z.object({
   reason: z.optional(
     z.enum([
       'not-kept',
+      'changed-later',
       'list-missing',
       'not-offered',
       'parent-failed',
       'page-differs',
       'gone',
-      'disabled',
       'no-way-back',
       'error',
     ]),
   ),
   shown: z.optional(text),
 });
-const stopReason = z.enum(['user', 'stopped', 'navigated', 'session-lost', 'covered']);
+const stopReason = z.enum(['user', 'stopped', 'navigated', 'session-lost', 'covered', 'identity', 'error']);
 
 /** Page script → panel. */
 export const pageMessageSchema = z.discriminatedUnion('type', [

@@ -2,7 +2,7 @@ const showMs = 2400;
 
 /** Scrolls to an element and draws a passive frame over it for a moment; the element itself stays untouched. */
 export function highlight(element: HTMLElement): void {
-  element.scrollIntoView({ block: 'center', behavior: 'auto' });
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const doc = element.ownerDocument;
   const host = doc.createElement('ruankao-highlight');
   host.setAttribute('aria-hidden', 'true');

@@ -42,7 +42,7 @@ function findHolder(entry: Element, entries: readonly Element[]): Element | unde
   return undefined;
 }
 
-/** More than a greeting or 当前考区 (left menu, seed) stands beside the entries, or something to fill. */
+/** More than a greeting or 当前考区 (left menu, process guide) stands beside the entries, or something to fill. */
 function saysMore(box: Element): boolean {
   if (box.querySelector('input:not([type=hidden]), select, textarea, iframe')) return true;
   const entries = [...box.querySelectorAll(entrySelector)].filter((one) => !one.querySelector(entrySelector));

@@ -1,49 +1,105 @@
+import { listParents } from '@/rules/form/dependencies';
+import { planFill } from '@/rules/form/plan-fill';
 import type { FieldProgress } from '@/rules/form/run-report';
-import type { RunPage, Written } from './run-fill';
-import { until, untilQuiet } from './until';
+import type { RunPage, Written } from './run-state';
+import { nextTask, until, untilQuiet } from './until';
 import type { Control } from './widgets/widget';
 
-const listDeadlineMs = 20_000;
+/** How long a list of before may take to come back. */
+const listDeadlineMs = 8_000;
 const verifyMs = 1_200;
 const settleMs = 400;
 const settleDeadlineMs = 6_000;
 
-/** Puts back what stood in every written field, last written first, and reads it back. */
-export async function undoFill(page: RunPage, written: readonly Written[], signal: AbortSignal): Promise<void> {
-  for (const one of [...written].reverse()) {
-    signal.throwIfAborted();
-    page.onProgress(await undoField(page, one, signal));
-  }
-  await untilQuiet(page.document, settleMs, settleDeadlineMs, signal);
+/** One undo: the page, what was written, and lists that a restored parent will draw anew. */
+interface Undo {
+  page: RunPage;
+  written: readonly Written[];
+  signal: AbortSignal;
+  /** By id: an entry of the list that stood when its parent was put back; it goes when the new list comes. */
+  old: Map<string, Element>;
 }
 
-async function undoField(
-  page: RunPage,
-  { id, key, control: first, before }: Written,
-  signal: AbortSignal,
-): Promise<FieldProgress> {
-  const find = (): Control | undefined => {
-    if (first.element.isConnected) return first;
-    const { fields, reading } = page.read();
-    const field = fields.find((one) => one.key === key);
-    return field ? reading.controls[field.ref] : undefined;
-  };
-  const offered = (): Control | undefined => {
-    const control = find();
-    if (!control || before.model === '' || control.widget.choices(control).length === 0) return control;
-    return control.widget.choices(control).some((choice) => choice.value === before.model) ? control : undefined;
-  };
-  const control = await until(offered, page.document, listDeadlineMs, signal);
-  if (!control) return { id, key, state: 'failed', reason: 'gone' };
-  if (control.widget.read(control).model !== before.model) {
-    await control.widget.write(control, { value: before.model, text: before.shown }, signal);
+/**
+ * Puts back what stood in every written field. Backwards first, so that a child is emptied before its parent changes;
+ * then forwards for what only a restored parent offers again, or what its new list emptied; then a last look at all.
+ */
+export async function undoFill(page: RunPage, written: readonly Written[], signal: AbortSignal): Promise<void> {
+  const undo: Undo = { page, written, signal, old: new Map() };
+  for (const one of [...written].reverse()) {
+    await nextTask();
+    await restore(undo, one);
   }
-  const restored = (): boolean => {
-    const now = find();
-    return (
-      now !== undefined && now.widget.read(now).model === before.model && now.widget.read(now).shown === before.shown
-    );
-  };
-  const done = await until(restored, page.document, verifyMs, signal);
-  return done ? { id, key, state: 'undone', shown: before.shown } : { id, key, state: 'failed', reason: 'no-way-back' };
+  await untilQuiet(page.document, settleMs, settleDeadlineMs, signal);
+  for (const one of written) {
+    const entry = undo.old.get(one.id);
+    if (entry) await until(() => !entry.isConnected, page.document, listDeadlineMs, signal);
+    if (isRestored(page, one)) continue;
+    await until(() => canRestore(page, one), page.document, listDeadlineMs, signal);
+    await restore(undo, one);
+  }
+  await untilQuiet(page.document, settleMs, settleDeadlineMs, signal);
+  for (const one of written) page.onProgress(report(page, one));
+}
+
+/** After a parent got its old answer back, the lists below it will be drawn anew. */
+function expectNewLists({ page, written, old }: Undo, parent: Written): void {
+  if (parent.before.model === '') return;
+  for (const child of written) {
+    if (child.before.model === '' || !listParents(child.key).includes(parent.key)) continue;
+    const entry = find(page, child)?.element.querySelector('option:last-of-type');
+    if (entry) old.set(child.id, entry);
+  }
+}
+
+function find(page: RunPage, { id, control }: Written): Control | undefined {
+  if (control.element.isConnected) return control;
+  const { fields, reading } = page.read();
+  const step = planFill(fields, {}).find((one) => one.id === id);
+  return step ? reading.controls[step.ref] : undefined;
+}
+
+/** A text box takes everything, a list only what it has now; lists that open on demand are tried. */
+function offers(control: Control, { before }: Written): boolean {
+  const choices = control.widget.choices(control);
+  const isList = control.kind === 'select' || control.kind === 'radio';
+  if (!isList || before.model === '' || (choices.length === 0 && control.widget.listChoices)) return true;
+  return choices.some((choice) => choice.value === before.model);
+}
+
+function canRestore(page: RunPage, written: Written): boolean {
+  page.read();
+  const control = find(page, written);
+  return control === undefined || offers(control, written);
+}
+
+async function restore(undo: Undo, written: Written): Promise<void> {
+  const { page, signal } = undo;
+  signal.throwIfAborted();
+  page.read();
+  const { before } = written;
+  const control = find(page, written);
+  if (!control || !offers(control, written) || isRestored(page, written)) return;
+  try {
+    await control.widget.write(control, { value: before.model, text: before.shown }, signal);
+    expectNewLists(undo, written);
+    await until(() => isRestored(page, written), page.document, verifyMs, signal);
+  } catch (error) {
+    // A driver that stumbles costs its own field only; the last look tells.
+    if (signal.aborted) throw error;
+  }
+}
+
+/** Both what would be sent and what is shown stand as before. */
+function isRestored(page: RunPage, written: Written): boolean {
+  const control = find(page, written);
+  if (!control) return false;
+  const { model, shown } = control.widget.read(control);
+  return model === written.before.model && shown === written.before.shown;
+}
+
+function report(page: RunPage, written: Written): FieldProgress {
+  const { id, key, before } = written;
+  if (isRestored(page, written)) return { id, key, state: 'undone', shown: before.shown };
+  return { id, key, state: 'failed', reason: find(page, written) ? 'no-way-back' : 'gone' };
 }

@@ -14,9 +14,9 @@ const watched: MutationObserverInit = {
  * Costs nothing while nothing changes: no timer runs between bursts.
  */
 export function watchDocument(doc: Document, onChange: () => void, signal: AbortSignal): void {
-  const state: { timer: ReturnType<typeof setTimeout> | undefined; known: Set<Node> } = {
+  const state: { timer: ReturnType<typeof setTimeout> | undefined; known: WeakSet<Node> } = {
     timer: undefined,
-    known: new Set(),
+    known: new WeakSet(),
   };
   const observer = new MutationObserver(() => schedule());
   const schedule = (): void => {

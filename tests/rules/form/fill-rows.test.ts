@@ -9,6 +9,7 @@ const scene = (change: Partial<FillScene>): FillScene => ({
   values: {},
   choices: noChoices,
   progress: new Map(),
+  running: false,
   masked: false,
   ...change,
 });

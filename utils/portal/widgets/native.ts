@@ -50,6 +50,7 @@ function choices({ element, members }: Control): Choice[] {
 
 function read(control: Control): Value {
   const { element, members, kind } = control;
+  if (element.type === 'password') return { model: '', shown: '' };
   if (isSelect(element)) {
     const chosen = element.selectedOptions[0];
     if (!chosen) return { model: '', shown: '' };

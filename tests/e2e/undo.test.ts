@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { people } from '../../practice/data/people.ts';
+import { expectPost } from '../../practice/journey/expect-post.ts';
+import { readPost, readShown } from '../../practice/journey/form-state.ts';
+import { beginRun, openTab, readRows, run, waitForStage } from '../../practice/journey/panel.ts';
+import { press } from '../../practice/journey/press.ts';
+import { importProfile, invent } from '../../practice/journey/profile-file.ts';
+import type { BrowserName } from '../../practice/rig/surface.ts';
+import { beginForm, expectStopped, useRig } from './use-rig.ts';
+
+const isPlanned = 'document.querySelector("[data-state=fill]") !== null';
+
+describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
+  const stage = useRig(browser);
+
+  test('a stopped run, then another: one undo brings back what stood before both', async () => {
+    const profile = invent('李练习');
+    await beginForm(stage, { delayMs: 1200 }, profile);
+    const { page, panel, practice } = stage;
+    const before = { post: await readPost(page), shown: await readShown(page) };
+    await panel.waitFor(isPlanned);
+    await beginRun(panel, '填写本页');
+    await panel.waitFor('document.querySelector("[data-field=level]").dataset.state === "running"');
+    await panel.click({ role: 'button', name: '停下' });
+    await expectStopped(stage);
+    await panel.waitFor(isPlanned);
+    expect(await run(panel, '填写本页')).toBe('done');
+    expect(await readPost(page)).toEqual(expectPost(profile.fields, practice.scenario));
+    expect(await run(panel, '撤销填写')).toBe('done');
+    expect({ post: await readPost(page), shown: await readShown(page) }).toEqual(before);
+  });
+
+  test('over a saved draft: undo brings the draft back, lists and all', async () => {
+    const region = { region: '江苏', examArea: '南京' };
+    await beginForm(stage, { region: '江苏' }, invent('李练习', region));
+    const { page, panel } = stage;
+    await panel.waitFor(isPlanned);
+    expect(await run(panel, '填写本页')).toBe('done');
+    await press(page, '#btn_zc');
+    await page.waitFor('__practice.idle().then(() => __practice.counts.saveDraft > 0)');
+    await page.goto('https://bm.ruankao.org.cn/my/signup/main');
+    await waitForStage(panel, 'form');
+    await page.waitFor('document.querySelector("[name=bkzg]").value !== ""');
+    const draft = { post: await readPost(page), shown: await readShown(page) };
+
+    const other = { examArea: '苏州', level: '中级', qualification: '软件设计师', subjects: '基础知识、应用技术' };
+    await importProfile(panel, invent('李练习', { ...region, ...other }), stage.folder);
+    await openTab(panel, '填表');
+    await panel.waitFor('document.querySelector("[data-field=level]").dataset.state === "fill"');
+    expect(await run(panel, '填写本页')).toBe('done');
+    const filled = Object.fromEntries((await readRows(panel)).map(({ key, have }) => [key, have]));
+    expect(filled).toMatchObject({ examArea: '苏州', level: '中级', qualification: '软件设计师' });
+    expect(await run(panel, '撤销填写')).toBe('done');
+    expect({ post: await readPost(page), shown: await readShown(page) }).toEqual(draft);
+  });
+
+  test('another person put into the page without a trace: the run writes nothing and says why', async () => {
+    await beginForm(stage, {}, invent('李练习'));
+    const { page, panel } = stage;
+    await panel.waitFor(isPlanned);
+    await page.evaluate((name) => {
+      const box = document.querySelector<HTMLInputElement>('[name=xm]');
+      if (box) box.value = name;
+    }, people.王示例.fullName);
+    const before = await readPost(page);
+    await panel.click({ role: 'button', name: '填写本页' });
+    await expectStopped(stage);
+    expect(await panel.evaluate('document.querySelector("main").innerText')).toContain('不是同一个人');
+    expect(await readPost(page)).toEqual(before);
+  });
+
+  test('what stands in a password box never leaves the page', async () => {
+    await beginForm(stage, {}, invent('李练习'));
+    const { page, panel } = stage;
+    await page.evaluate(() => {
+      const box = Object.assign(document.createElement('input'), { type: 'password', value: '埋下的口令', name: 'kl' });
+      document.querySelector('form')?.prepend('登录密码', box);
+    });
+    await panel.waitFor('document.querySelector("[data-unknown=password]") !== null');
+    await panel.click({ role: 'button', name: '结构报告' });
+    expect(await panel.evaluate('document.documentElement.outerHTML')).not.toContain('埋下的口令');
+  });
+});
