@@ -14,7 +14,7 @@ export interface Batch {
 export const batchIds = ['2026-2', '2026-1', '2025-2', '2025-1', '2024-2', '2024-1'] as const;
 export type BatchId = (typeof batchIds)[number];
 
-/** Exam days: PORTAL §4; 2026-2 is a forecast and printed as 待定. */
+/** Exam days: docs/portal.md §4; 2026-2 is a forecast and printed as 待定. */
 export const batches: Record<BatchId, Batch> = {
   '2026-2': batch('2026-2', '260714093012188451930001', '待定'),
   '2026-1': batch('2026-1', '260203101544271930460001', '2026年5月23日—26日'),

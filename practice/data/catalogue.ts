@@ -10,7 +10,7 @@ const springSenior = ['信息系统项目管理师', '系统分析师', '系统�
 const springBase = ['软件设计师', '网络工程师', '软件评测师', '电子商务设计师', '嵌入式系统设计师', '数据库系统工程师'];
 const autumnBase = ['软件设计师', '网络工程师', '信息安全工程师', '多媒体应用设计师', '系统集成项目管理工程师'];
 
-/** What each batch offers (PORTAL §4, plan tables 2024–2026). */
+/** What each batch offers (docs/portal.md §4, plan tables 2024–2026). */
 export const offers: Record<BatchId, Offer> = {
   '2026-2': {
     高级: autumnSenior,
@@ -44,7 +44,7 @@ export const offers: Record<BatchId, Offer> = {
   },
 };
 
-/** The generated text of 报考科目. The senior wording is the portal's own (PORTAL §4). */
+/** The generated text of 报考科目. The senior wording is the portal's own (docs/portal.md §4). */
 export function describeSubjects(level: Level): string {
   return level === '高级' ? '综合知识 案例分析及论文' : '基础知识 应用技术';
 }

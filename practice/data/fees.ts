@@ -8,7 +8,7 @@ interface Fee {
   level?: Record<Level, number>;
 }
 
-/** 2024-2 table (PORTAL §5); regions that are missing were not found. */
+/** 2024-2 table (docs/portal.md §5); regions that are missing were not found. */
 const fees: Record<string, Fee> = {
   北京: { subject: 57 },
   天津: byLevel(225, 150),

@@ -9,7 +9,7 @@ export interface FormField {
   /** `name` and `id` on the page: invented, pinyin initials as Chinese portals use. */
   name: string;
   kind: FieldKind;
-  /** Wording of the form; the second one is the wording of other batches (PORTAL §3c). */
+  /** Wording of the form; the second one is the wording of other batches (docs/portal.md §3c). */
   label: string;
   otherLabel?: string;
   placeholder?: string;
@@ -28,7 +28,7 @@ export interface FormGroup {
 const date = { kind: 'date', placeholder: 'yyyy-MM-dd' } as const;
 const text = { kind: 'text', maxLength: 60 } as const;
 
-/** The groups of 考生报名 in their order (PORTAL §3c); the eighth, 承诺, holds the pledge alone. */
+/** The groups of 考生报名 in their order (docs/portal.md §3c); the eighth, 承诺, holds the pledge alone. */
 export const formGroups: readonly FormGroup[] = [
   {
     title: '报名地',
@@ -106,7 +106,7 @@ export const formFields: readonly FormField[] = formGroups.flatMap((group) => gr
 
 /** `name` of the pledge checkbox. */
 export const pledgeName = 'cxcn';
-/** The words of the pledge (PORTAL §3c). */
+/** The words of the pledge (docs/portal.md §3c). */
 export const pledgeText = '我已阅读并同意《报考人员诚信考试承诺书》';
 
 /** Name on the page of a field this portal has; tests use it to look up what was sent. */

@@ -7,7 +7,7 @@ export interface Option {
 
 /**
  * Options that never change. Seen on the official form: 无, 在校, 在职, 与报考专业不同, 本科及以上, 研究生及以上,
- * 学士, 硕士 (PORTAL §3c); the rest of each list and every value is invented.
+ * 学士, 硕士 (docs/portal.md §3c); the rest of each list and every value is invented.
  */
 export const formOptions: Partial<Record<FieldKey, readonly Option[]>> = {
   gender: list('1 男', '2 女'),
@@ -19,7 +19,7 @@ export const formOptions: Partial<Record<FieldKey, readonly Option[]>> = {
   degree: list('1 博士', '2 硕士', '3 学士', '0 无'),
 };
 
-/** 所学专业 with the short wording of other batches (PORTAL §3c). */
+/** 所学专业 with the short wording of other batches (docs/portal.md §3c). */
 export const otherMajorRelations = list('1 相同', '2 相近', '3 其它(不同)');
 
 function list(...entries: string[]): Option[] {

@@ -46,7 +46,7 @@ const areasByName: Record<string, string> = {
   香港: '香港',
 };
 
-/** 31 provinces, 大连, 宁波, 新疆兵团 and 香港, in the order of the official list (PORTAL §5). */
+/** 31 provinces, 大连, 宁波, 新疆兵团 and 香港, in the order of the official list (docs/portal.md §5). */
 export const organisations: readonly Organisation[] = Object.entries(areasByName).map(([name, areas], index) => ({
   name,
   orId: `00${171128112006 + index}${String(index + 1).padStart(6, '0')}`,
@@ -70,7 +70,7 @@ export function findArea(organisation: Organisation, code: string): string | und
   return organisation.areas.find((area) => areaCode(organisation, area) === code);
 }
 
-/** Some 考区 hold no senior exam (PORTAL §5; which ones is not public). Synthetic: the last of four or more. */
+/** Some 考区 hold no senior exam (docs/portal.md §5; which ones is not public). Synthetic: the last of four or more. */
 export function offersSenior(organisation: Organisation, area: string): boolean {
   return organisation.areas.length < 4 || organisation.areas.at(-1) !== area;
 }

@@ -12,7 +12,7 @@ export interface ScheduleRow {
 
 type Pair = readonly [registration: string, payment: string];
 
-/** Real rows (PORTAL §7). Where only days are public the hours 09:00 and 16:00 are ours. */
+/** Real rows (docs/portal.md §7). Where only days are public the hours 09:00 and 16:00 are ours. */
 const knownRows: Record<BatchId, Record<string, Pair>> = {
   '2026-2': {
     北京: ['2026-09-11 00:00 ~ 2026-09-17 23:59', '2026-09-11 00:00 ~ 2026-09-17 23:59'],

@@ -4,7 +4,7 @@ import type { Surface } from '../rig/surface.ts';
 
 export type PhotoSize = { width: number; height: number };
 
-/** As the official photo tool leaves it (PORTAL §6). */
+/** As the official photo tool leaves it (docs/portal.md §6). */
 export const processedSize: PhotoSize = { width: 295, height: 413 };
 
 /**

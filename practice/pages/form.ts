@@ -7,7 +7,7 @@ import { html } from './html.ts';
 import { renderMyPage } from './layout.ts';
 import { photoRules } from './photo.ts';
 
-/** 考生报名: eight groups with the wording of the official form (PORTAL §3c). */
+/** 考生报名: eight groups with the wording of the official form (docs/portal.md §3c). */
 export function renderForm(visit: Visit): string {
   const { session, scenario } = visit;
   const content = html`<div class="layui-card"><div class="layui-card-header">考生报名</div><div class="layui-card-body">

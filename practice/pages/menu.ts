@@ -2,7 +2,7 @@ import type { Visit } from '../server/reply.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
 
-/** Left menu after the login, words as on the official portal (PORTAL §3b). */
+/** Left menu after the login, words as on the official portal (docs/portal.md §3b). */
 const entries: readonly (readonly [path: string, word: string])[] = [
   ['/my/notice/main', '考生须知'],
   ['/my/plan/main', '考试计划'],

@@ -31,7 +31,7 @@ export function renderPlan(visit: Visit): string {
   );
 }
 
-/** 考试安排: where and when, only the ticket says (PORTAL §3a). */
+/** 考试安排: where and when, only the ticket says (docs/portal.md §3a). */
 export function renderArrangement(visit: Visit): string {
   return renderCard(visit, '考试安排', html`<p>具体考试时间、地点以准考证为准。</p>`);
 }

@@ -3,7 +3,7 @@ import type { Visit } from '../server/reply.ts';
 import { html } from './html.ts';
 import { renderMyPage } from './layout.ts';
 
-/** 成绩查询; `.input-block.drop select#stage` is public (PORTAL §1a). */
+/** 成绩查询; `.input-block.drop select#stage` is public (docs/portal.md §1a). */
 export function renderScore(visit: Visit): string {
   const stages = batchIds.map((id) => html`<option value="${batches[id].stage}">${batches[id].stage}</option>`);
   const content = html`<div class="layui-card"><div class="layui-card-header">成绩查询</div><div class="layui-card-body">

@@ -10,12 +10,12 @@ const words: Record<Status, string> = {
   paid: '已缴费',
 };
 
-/** Status as the portal writes it (PORTAL §3a, §3d). */
+/** Status as the portal writes it (docs/portal.md §3a, §3d). */
 export function statusWord(status: Status): string {
   return words[status];
 }
 
-/** 辽宁 takes no fee: the approval ends the registration there (PORTAL §5). */
+/** 辽宁 takes no fee: the approval ends the registration there (docs/portal.md §5). */
 export function skipsPayment({ session, scenario }: Visit): boolean {
   return scenario.noPayment || session.organisation === '辽宁';
 }

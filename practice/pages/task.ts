@@ -6,7 +6,7 @@ import { html } from './html.ts';
 import { renderMyPage } from './layout.ts';
 import { skipsPayment, statusWord } from './status.ts';
 
-/** First page after the login: the task card (PORTAL §3a). */
+/** First page after the login: the task card (docs/portal.md §3a). */
 export function renderTask(visit: Visit): string {
   const { session, scenario } = visit;
   const organisation = findOrganisation(session.organisation ?? scenario.region);
@@ -24,7 +24,7 @@ ${fresh ? html`<a class="layui-btn" href="/my/signup/main">立即报名</a>` : h
   return renderMyPage({ visit, content });
 }
 
-/** 查看政策文件: quite often empty on the official portal (PORTAL §3a). */
+/** 查看政策文件: quite often empty on the official portal (docs/portal.md §3a). */
 export function renderPolicy(visit: Visit): string {
   const { session, scenario } = visit;
   const text = html`<h3>${batches[session.batch].label}（${session.organisation}）报名政策</h3>

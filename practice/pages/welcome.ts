@@ -6,7 +6,7 @@ import type { Html } from './html.ts';
 import { html } from './html.ts';
 import { renderOpenPage } from './layout.ts';
 
-/** 机构列表: the only page whose DOM is public (PORTAL §2). */
+/** 机构列表: the only page whose DOM is public (docs/portal.md §2). */
 export function renderWelcome(visit: Visit): string {
   const { columns } = visit.scenario;
   const content = html`<div class="layui-form batchLine"><label>请选择考试批次：</label><div class="layui-input-inline"><select name="time" lay-filter="time">${batchIds.map(

@@ -41,7 +41,7 @@ function pay(visit: Visit): Reply {
   return json({ flag: '1', msg: '支付成功', url: '/my/pay/result' });
 }
 
-/** Shape of the official answer (PORTAL §1c): past batches have a result, the newest has none yet. */
+/** Shape of the official answer (docs/portal.md §1c): past batches have a result, the newest has none yet. */
 function score({ scenario, form }: Visit): Reply {
   const { identity } = scenario;
   const batch = Object.values(batches).find((entry) => entry.stage === form.stage);

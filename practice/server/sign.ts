@@ -6,7 +6,7 @@ import { renderRows, renderWelcome } from '../pages/welcome.ts';
 import type { Reply, Route, Visit } from './reply.ts';
 import { json, page, redirect } from './reply.ts';
 
-/** Routes before the login (PORTAL §1a). */
+/** Routes before the login (docs/portal.md §1a). */
 export const signRoutes: Record<string, Route> = {
   'GET /sign/welcome': (visit) => page(renderWelcome(visit)),
   'POST /sign/getorglist': listRows,

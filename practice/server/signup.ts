@@ -30,7 +30,7 @@ export const signupRoutes: Record<string, Route> = {
   'POST /my/signup/submit': submit,
 };
 
-/** Flag as a number here and as a string in `save`: the official portal does both (PORTAL §1c). */
+/** Flag as a number here and as a string in `save`: the official portal does both (docs/portal.md §1c). */
 async function answerCascade(visit: Visit, list: () => readonly unknown[]): Promise<Reply> {
   const { failing, delayMs } = visit.scenario;
   await new Promise((resolve) => setTimeout(resolve, delayMs));
