@@ -18,7 +18,13 @@ const rows: readonly WidgetRow[] = [
   { field: 'graduatedOn', widget: 'DatePicker', model: '2012-06-30' },
   { field: 'school', widget: 'Select virtual (200)', model: 's150', shown: '示例大学', ...noWayBack },
   { field: 'education', widget: 'Select allowClear', model: 'e2', shown: '本科及以上' },
-  { field: 'degree', widget: 'Select without the wanted option', state: 'failed', note: '列表打开后才知道没有此项' },
+  {
+    field: 'degree',
+    widget: 'Select without the wanted option',
+    state: 'failed',
+    undo: 'fill',
+    note: '列表打开后才知道没有此项',
+  },
   { field: 'subjects', widget: 'Checkbox.Group', state: 'ask', note: '多选：留给考生' },
   { field: 'email', widget: 'Input', model: 'li.lianxi@example.com' },
 ];
