@@ -1,4 +1,4 @@
-/** Said openly: what on the page made the helper think so. */
+/** Said openly: what on the page gave the stage away. */
 export function StageReasons({ reasons }: { reasons: readonly string[] }) {
   if (reasons.length === 0) return null;
   return (

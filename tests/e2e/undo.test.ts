@@ -37,7 +37,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
     await panel.waitFor(isPlanned);
     expect(await run(panel, '填写本页')).toBe('done');
     await press(page, '#btn_zc');
-    await page.waitFor('__practice.idle().then(() => __practice.counts.saveDraft > 0)');
+    // The portal says so once it has the draft; leaving earlier would cut the request off.
+    await page.waitFor('document.querySelector(".layui-layer-msg") !== null');
     await page.goto('https://bm.ruankao.org.cn/my/signup/main');
     await waitForStage(panel, 'form');
     await page.waitFor('document.querySelector("[name=bkzg]").value !== ""');

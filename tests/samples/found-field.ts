@@ -1,28 +1,7 @@
 import type { FieldEvidence } from '@/rules/form/evidence';
 import type { FoundField } from '@/rules/form/found-field';
 import type { FieldKey } from '@/rules/profile/field-key';
-
-const plain: FieldEvidence = {
-  ref: 0,
-  kind: 'text',
-  widget: 'native',
-  labels: [],
-  sections: [],
-  grid: false,
-  placeholder: '',
-  title: '',
-  name: '',
-  id: '',
-  inputType: 'text',
-  choices: [],
-  model: '',
-  shown: '',
-  required: false,
-  readOnly: false,
-  disabled: false,
-  visible: true,
-  pristine: true,
-};
+import { evidenceOf } from './evidence-of';
 
 /** An empty visible text box recognised as `key`, changed as told. `value` stands for both model and shown text. */
 export function foundField(
@@ -30,7 +9,7 @@ export function foundField(
   change: Partial<FieldEvidence> & { sure?: boolean; value?: string } = {},
 ): FoundField {
   const { sure = true, value = '', ...evidence } = change;
-  const own = { ...plain, model: value, shown: value, ...evidence };
+  const own = { ...evidenceOf(''), model: value, shown: value, ...evidence };
   return { ref: own.ref, key, sure, score: sure ? 94 : 60, reasons: [`标签“${key}”`], evidence: own };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { FieldEvidence } from '@/rules/form/evidence';
 import { type Match, matchFields } from '@/rules/form/match-fields';
 import type { FieldKey } from '@/rules/profile/field-key';
-import { choicesOf, evidenceOf } from './evidence-of';
+import { choicesOf, evidenceOf } from '../../samples/evidence-of';
 
 function match(...fields: FieldEvidence[]): Match[] {
   return matchFields(fields.map((field, ref) => ({ ...field, ref })));

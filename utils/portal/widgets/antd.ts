@@ -3,8 +3,9 @@ import { until } from '../until';
 import { antdByHand, antdList, antdMany, antdSelect, clearAntd, faceOf, openAntdList, readAntd } from './antd-select';
 import { type CalendarLook, pickDate } from './calendar';
 import { type CascadeLook, choosePath, listLeaves, toPath } from './cascade';
-import { closePopup, enter, findPopup, popupMs, press } from './drawn';
+import { closePopup, findPopup, popupMs, press } from './drawn';
 import { drawnRadio } from './drawn-radio';
+import { enterField } from './gestures';
 import { native } from './native';
 import type { Widget } from './widget';
 
@@ -64,7 +65,7 @@ const antdDate: Widget = {
     if (want.value === '') return clearAntd(control, signal);
     const { element } = control;
     press(element);
-    enter(element);
+    enterField(element);
     const panel = (): HTMLElement | undefined => findPopup(element, calendar);
     const date = parseDateText(want.value);
     if ((await until(panel, element.ownerDocument, popupMs, signal)) && date) {

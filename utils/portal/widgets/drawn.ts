@@ -2,6 +2,7 @@ import { dispatch } from '../events';
 import { isSelect } from '../tags';
 import { until } from '../until';
 import { isVisible } from '../visible';
+import { leaveField, press as pressButton } from './gestures';
 import type { FormElement } from './widget';
 
 /** A popup comes within a few frames; a list from the network has its own, longer wait. */
@@ -12,41 +13,13 @@ const boxWaitMs = 300;
 /** A whole press of the main button, in the order a browser sends it. */
 export function press(element: Element): void {
   hover(element);
-  for (const type of ['mousedown', 'mouseup', 'click']) {
-    element.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
-  }
+  pressButton(element, 'mousedown', 'mouseup', 'click');
 }
 
 /** The pointer comes over the element; frameworks listen to either event. */
 export function hover(element: Element): void {
   element.dispatchEvent(new MouseEvent('mouseenter'));
   element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
-}
-
-/** Gives the focus with its events, which a browser holds back while the panel and not the page has the keyboard. */
-export function enter(element: HTMLElement): void {
-  if (!hears(element, 'focus', () => element.focus())) send(element, 'focus', 'focusin');
-}
-
-/** Takes the focus away again, with its events. */
-export function leave(element: HTMLElement): void {
-  if (!hears(element, 'blur', () => element.blur())) send(element, 'blur', 'focusout');
-}
-
-function hears(element: HTMLElement, type: string, act: () => void): boolean {
-  const state = { heard: false };
-  const hear = (): void => {
-    state.heard = true;
-  };
-  element.addEventListener(type, hear);
-  act();
-  element.removeEventListener(type, hear);
-  return state.heard;
-}
-
-function send(element: HTMLElement, plain: string, bubbling: string): void {
-  element.dispatchEvent(new FocusEvent(plain));
-  element.dispatchEvent(new FocusEvent(bubbling, { bubbles: true }));
 }
 
 /** The visible elements of the selector, in page order. */
@@ -63,7 +36,7 @@ export function findPopup(element: Element, popup: string): HTMLElement | undefi
 export async function closePopup(element: HTMLElement, popup: string, signal: AbortSignal): Promise<void> {
   const doc = element.ownerDocument;
   if (findPopup(element, popup)) press(doc.body);
-  leave(element);
+  leaveField(element);
   await until(() => !findPopup(element, popup), doc, popupMs, signal);
 }
 

@@ -1,7 +1,8 @@
 import type { Choice } from '@/rules/form/evidence';
 import { isInput } from '../tags';
 import { until } from '../until';
-import { closePopup, enter, findPopup, popupMs, press, pressCross, search, textOf } from './drawn';
+import { closePopup, findPopup, popupMs, press, pressCross, search, textOf } from './drawn';
+import { enterField } from './gestures';
 import { native } from './native';
 import type { Control, FormElement, Value, Widget } from './widget';
 
@@ -112,6 +113,6 @@ function readSelect(element: FormElement): Value {
 }
 
 function open({ element }: Control): void {
-  enter(element);
+  enterField(element);
   press(element.closest('.el-select__wrapper') ?? element);
 }

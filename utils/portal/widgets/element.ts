@@ -2,9 +2,10 @@ import { parseDateText } from '@/rules/form/date-text';
 import { until } from '../until';
 import { type CalendarLook, pickDate } from './calendar';
 import { type CascadeLook, choosePath, listLeaves, toPath } from './cascade';
-import { closePopup, enter, findPopup, popupMs, press, pressCross } from './drawn';
+import { closePopup, findPopup, popupMs, press, pressCross } from './drawn';
 import { drawnRadio } from './drawn-radio';
 import { elementCross, elementMany, elementSelect } from './element-select';
+import { enterField } from './gestures';
 import { native } from './native';
 import type { Control, FormElement, Widget } from './widget';
 
@@ -87,7 +88,7 @@ function face({ element }: Control): HTMLElement {
 }
 
 async function open({ element }: Control, popup: string, signal: AbortSignal): Promise<HTMLElement | undefined> {
-  enter(element);
+  enterField(element);
   if (popup === cascadePanel) press(element);
   return until(() => findPopup(element, popup), element.ownerDocument, popupMs, signal);
 }
