@@ -1,32 +1,32 @@
-import { type Alias, aliases } from './aliases';
+import type { FieldKey } from '@/rules/profile/field-key';
+import { aliases } from './aliases';
 import type { FieldEvidence } from './evidence';
 import { countKnownChoices } from './match-choice';
 import { labelCores, normalizeLabel } from './normalize-label';
+import { remember } from './remember';
+import { wording } from './wording';
 
 /** How firmly a text names a key: 1 alone and for good, less for a name that others share. */
 export interface Named {
-  alias: Alias;
+  key: FieldKey;
   share: number;
 }
 
-const exactShare = 1;
-/** Decides alone, yields to an exact name elsewhere on the page. */
-export const alsoShare = 0.9;
 const supportedShare = 0.86;
 const weakShare = 0.62;
+const shares = { exact: 1, also: 0.9, last: 0.88, weak: weakShare } as const;
+const strengths = Object.entries(shares) as [keyof typeof shares, number][];
 
-/** Each name with the aliases it stands for. */
-const byName = new Map<string, Named[]>();
-for (const alias of aliases) {
-  for (const [names, share] of [
-    [alias.exact, exactShare],
-    [alias.also ?? [], alsoShare],
-    [alias.weak ?? [], weakShare],
-  ] as const) {
-    for (const name of names) byName.set(name, [...(byName.get(name) ?? []), { alias, share }]);
-  }
-}
-const patterned = aliases.filter((alias) => alias.pattern);
+/** Every key that has names. */
+export const namedKeys = Object.keys(aliases) as FieldKey[];
+const known = namedKeys.flatMap((key) =>
+  strengths.flatMap(([strength, share]) => {
+    const names = aliases[key][strength];
+    return names ? { key, share, pattern: wording(names) } : [];
+  }),
+);
+/** The keys that a name stands for. */
+const byName = remember((name): Named[] => known.filter(({ pattern }) => pattern.test(name)));
 /** A hint longer than this explains and rules nothing out. */
 const longestSaying = 8;
 
@@ -34,38 +34,46 @@ const longestSaying = 8;
 export function findNamed(text: string, evidence: FieldEvidence, before: string): Named[] {
   const { core, hints } = normalizeLabel(text);
   const said = [core, ...hints.filter((hint) => hint.length <= longestSaying)].join(' ');
-  return namesIn(text, core)
-    .filter(({ alias }) => !alias.not?.test(said))
-    .map((named) => (named.share === weakShare && isSupported(named.alias, evidence, before) ? raise(named) : named));
+  return namesIn(text)
+    .filter(({ key }) => !aliases[key].not?.test(said))
+    .map(({ key, share }) => ({
+      key,
+      share: share === weakShare && isSupported(key, evidence, before) ? supportedShare : share,
+    }));
 }
 
-function raise({ alias }: Named): Named {
-  return { alias, share: supportedShare };
-}
-
-function namesIn(text: string, core: string): Named[] {
-  const found = labelCores(text).flatMap((name) => byName.get(name) ?? []);
+const namesIn = remember((text): readonly Named[] => {
+  const found = labelCores(text).flatMap(byName);
   if (found.length > 0) return found;
-  const parts = core.split(/[/或]/).filter(Boolean);
-  const [first, ...others] = parts.map((part) => byName.get(part) ?? []);
-  const shared =
-    others.length === 0
-      ? []
-      : (first ?? []).filter(({ alias }) => others.every((some) => some.some((one) => one.alias === alias)));
-  const grown = patterned.filter((alias) => alias.pattern?.test(core)).map((alias) => ({ alias, share: exactShare }));
-  return [...shared, ...grown];
+  const parts = normalizeLabel(text).core.split(/[/或]/).filter(Boolean);
+  const [first = [], ...others] = parts.map(byName);
+  const isShared = ({ key }: Named): boolean => others.every((some) => some.some((one) => one.key === key));
+  return others.length > 0 ? first.filter(isShared) : [];
+});
+
+/** True when some alias knows the text as a whole, whatever the control around it. */
+export function isKnownName(text: string): boolean {
+  return namesIn(text).length > 0;
 }
 
 /** A section, the author's own name for the control, its choices, or the field just before. */
-function isSupported(alias: Alias, evidence: FieldEvidence, before: string): boolean {
-  const sections = [...evidence.sections.slice(0, 2), before];
-  if (alias.section && sections.some((text) => alias.section?.test(text))) return true;
-  if (alias.offers && evidence.choices.some((choice) => alias.offers?.test(choice.text.trim()))) return true;
-  return hasName(alias, evidence) || (countKnownChoices(alias.key, evidence.choices) ?? 0) >= 2;
+function isSupported(key: FieldKey, evidence: FieldEvidence, before: string): boolean {
+  const { offers, section } = aliases[key];
+  if (offers && evidence.choices.length > 1) return evidence.choices.some(({ text }) => offers.test(text.trim()));
+  if (section && [...evidence.sections.slice(0, 2), before].some((text) => section.test(text))) return true;
+  return hasName(key, evidence) || (countKnownChoices(key, evidence.choices) ?? 0) >= 2;
 }
 
+/** A larger box takes what a line takes. */
+export function takesKind(key: FieldKey, { kind }: FieldEvidence): boolean {
+  return (aliases[key].kinds ?? 'text select radio').includes(kind === 'textarea' ? 'text' : kind);
+}
+
+const tokens = new Map(namedKeys.map((key) => [key, wording(`${key} ${aliases[key].names}`, 'i')]));
+
 /** True when the name or id of the control is, as a whole word, one that authors give to this field. */
-export function hasName(alias: Alias, evidence: FieldEvidence): boolean {
-  const tokens = [evidence.name, evidence.id].flatMap((text) => [text, ...text.split(/[.[\]_\-:$/]+/)]);
-  return tokens.some((token) => alias.names.includes(token.toLowerCase()));
+export function hasName(key: FieldKey, { name, id }: FieldEvidence): boolean {
+  return [name, id].some((text) =>
+    [text, ...text.split(/[.[\]_\-:$/]+/)].some((token) => tokens.get(key)?.test(token)),
+  );
 }

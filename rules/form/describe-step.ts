@@ -1,3 +1,5 @@
+import type { Choice } from './evidence';
+import { isPrompt } from './match-choice';
 import type { Step, StepReason, StepState } from './plan-fill';
 import type { FailReason, RunState, StopReason } from './run-report';
 
@@ -34,6 +36,7 @@ const reasons: Readonly<Record<StepReason, string>> = {
   'not-offered': '页面的选项里没有档案中的内容，请手工选择。',
   hidden: '页面现在没有显示这一栏。',
   'no-title': '现有职称为“无”，不用填取得时间。',
+  'other-part': '同一项的另一栏还要你定，这一栏先不填。',
   skipped: '你选择了不填这一栏。',
 };
 
@@ -46,6 +49,7 @@ const failReasons: Readonly<Record<FailReason, string>> = {
   'page-differs': '页面自己带出的内容与档案不同，请核对。',
   gone: '这一栏从页面上消失了。',
   'no-way-back': '没能恢复原样，请看一眼这一栏。',
+  corrected: '填写之后这一栏已被改动，撤销时保留了你的内容。',
   error: '出现意外，没有写入，请手工填写。',
 };
 
@@ -59,13 +63,22 @@ const stopReasons: Readonly<Record<StopReason, string>> = {
   covered: '有弹窗盖住了表单，已停下。关掉弹窗后可以继续。',
 };
 
-/** What a candidate should know about one step; '' when the state says it all. */
-export function describeStep(step: Pick<Step, 'reason'>): string {
-  return reasons[step.reason];
+/** What a candidate should know about one step, of a missing choice also what the page offers; '' when the state says it all. */
+export function describeStep(step: Pick<Step, 'reason'>, choices: readonly Choice[] = []): string {
+  const offered = choices.filter((choice) => !isPrompt(choice)).map((choice) => choice.text);
+  return reasons[step.reason] + (step.reason === 'not-offered' ? describeOffer(offered) : '');
 }
 
-export function describeFailure(reason: FailReason): string {
-  return failReasons[reason];
+export function describeFailure(reason: FailReason, offered: readonly string[] = []): string {
+  return failReasons[reason] + describeOffer(offered);
+}
+
+const mostOffered = 6;
+
+function describeOffer(offered: readonly string[]): string {
+  if (offered.length === 0) return '';
+  const more = offered.length > mostOffered ? `等 ${offered.length} 项` : '';
+  return `页面提供：${offered.slice(0, mostOffered).join('、')}${more}。`;
 }
 
 export function describeStop(reason: StopReason): string {

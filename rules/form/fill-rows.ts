@@ -3,6 +3,7 @@ import { fields as fieldData } from '@/rules/profile/fields';
 import { maskValue } from '@/rules/profile/mask-value';
 import { describeFailure, describeStep } from './describe-step';
 import type { FoundField } from './found-field';
+import type { Part } from './part';
 import { type Choices, planFill, type Step, type StepState } from './plan-fill';
 import type { FieldProgress, RunState } from './run-report';
 
@@ -29,6 +30,8 @@ export interface FillRow {
   /** The candidate may decide: take the profile's value, or leave the field alone. */
   option?: 'accept' | 'skip';
   chosen: boolean;
+  /** Id of the candidate's word that gave the field its key. */
+  taught?: string;
 }
 
 export interface FillScene {
@@ -58,17 +61,46 @@ function toRow(step: Step, scene: FillScene): FillRow {
     id: step.id,
     ref: step.ref,
     key: step.key,
-    label: fieldData[step.key].label,
+    label: nameRow(step, field),
     state: progress?.state ?? step.state,
     planned: step.state === 'fill' && !(scene.running && progress && progress.state !== 'running'),
     have: show(scene.running && progress?.state === 'filled' ? (progress.shown ?? step.have) : step.have),
     want: show(step.want?.text ?? ''),
-    note: progress?.reason ? describeFailure(progress.reason) : progress ? '' : describeStep(step),
-    why: [...(field?.reasons ?? []), `把握 ${field?.score ?? 0}/100`].join('；'),
+    note: progress?.reason
+      ? describeFailure(progress.reason, progress.offered)
+      : progress
+        ? ''
+        : describeStep(step, field?.evidence.choices),
+    why: [...(field ? describeWhy(field) : []), `把握 ${field?.score ?? 0}/100`].join('；'),
     alarm: step.reason === 'identity-differs' || step.reason === 'locked-differs',
     ...(option ? { option } : {}),
     chosen: scene.choices[option ?? 'accept'].includes(step.id),
+    ...(field?.taught ? { taught: field.taught } : {}),
   };
+}
+
+const partNames: Readonly<Record<Part, string>> = {
+  year: '年',
+  month: '月',
+  day: '日',
+  'area-code': '区号',
+  number: '号码',
+  extension: '分机',
+  province: '省',
+  city: '市',
+  district: '区县',
+  detail: '详细地址',
+};
+
+/** 出生日期（年）, 电子邮箱（再填一遍）. */
+function nameRow({ key, part }: Step, field: FoundField | undefined): string {
+  const { label } = fieldData[key];
+  const which = part ? partNames[part] : field?.confirm ? '再填一遍' : '';
+  return which ? `${label}（${which}）` : label;
+}
+
+function describeWhy({ reasons, taught, sure }: FoundField): string[] {
+  return taught && !sure ? [...reasons, '可现在有几栏都像它'] : [...reasons];
 }
 
 /** What a run said stands only while the page still agrees: an edit after it counts as a new state. A run itself is believed. */

@@ -32,11 +32,14 @@ const types: Readonly<Record<string, readonly FieldKey[]>> = {
   'datetime-local': [],
 };
 
-/** False when the control's own build contradicts the key: its type, its length, or being one part of a split date. */
-export function fitsControl(key: FieldKey, evidence: FieldEvidence): boolean {
+/**
+ * False when the control's own build contradicts the key: its type, its length, or being one part of a split date.
+ * `firm`: the label names the key for good, which outweighs `type=email`: whole forms were seen copied from one such row.
+ */
+export function fitsControl(key: FieldKey, evidence: FieldEvidence, firm = false): boolean {
   const { inputType, kind, maxLength } = evidence;
   const meant = kind === 'text' ? types[inputType] : undefined;
-  if (meant && !meant.includes(key)) return false;
+  if (meant && !meant.includes(key) && !(firm && inputType === 'email')) return false;
   if ((inputType === 'date' || inputType === 'month') && !isDateKey(key)) return false;
   if (kind === 'text' && maxLength && maxLength < (isDateKey(key) ? shortestDate : (shortest[key] ?? 0))) return false;
   return !isDateKey(key) || !isPartOfDate(evidence);

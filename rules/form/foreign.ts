@@ -1,4 +1,5 @@
 import type { FieldKey } from '@/rules/profile/field-key';
+import { remember } from './remember';
 
 /**
  * Words that say a label or section speaks of somebody or something other than the candidate.
@@ -10,11 +11,13 @@ const otherPeople =
 const otherRoles = /推荐单位|导师|领队|负责人|经办|队员|团队|班主任|辅导员|面试官|审核人|填表人|填报人|监考/;
 const otherMatters =
   /第一学历|原学历|起始学历|发票|开票|缴费|付款|支付|银行|开户|培训机构|奖惩|获奖|论文|著作|项目经历|项目信息|成果|身份证照|岗位|职位|志愿(?!者|服务)/;
-/** Pages that ask for a name or a telephone number for other ends than signing up. */
+/** Pages that ask for a name or a telephone number for other ends than signing up, whatever else their title says. */
+const otherEnds = /问卷|满意度|留言|反馈|投诉/;
+/** The same, unless the title speaks of signing up as well. */
 const otherPurposes =
-  /问卷|满意度|调研|投票|开票|发票|订单|收货|寄件|快递|挂号|就诊|问诊|预约|留言|反馈|投诉|(?:校长|局长|市长|书记)信箱|在线咨询|开户|贷款|信用卡|购票|订票|旅客|入住|充值|捐款|捐赠|购物车|结算/;
+  /调研|投票|开票|发票|订单|收货|寄件|快递|挂号|就诊|问诊|预约|(?:校长|局长|市长|书记)信箱|在线咨询|开户|贷款|信用卡|购票|订票|旅客|入住|充值|捐款|捐赠|购物车|结算|订餐|点餐|兑换|送货|^(?:新增|添加|编辑|修改)?客户|列表$|^(?:新增|添加|编辑|修改)(?:亲属|家属|家庭成员|紧急联系人|联系人|监护人)/;
 const ownTitle = /报名|报考|招聘|应聘|求职|申报|职称|登记表|采集表|履历|简历|入职|考生|资格/;
-const ownPurpose = /表$|系统|平台|报名|招聘|应聘|考试|申请|申报|登记|采集|注册|录入|入口|通知|公告/;
+const ownPurpose = /表$|系统|平台|报名|招聘|应聘|考试|考生|申请|申报|登记|采集|注册|录入|入口|通知|公告/;
 
 const history =
   /(?:学习|教育|工作|任职|从业|培训|实习|实践|主要|社会).{0,4}(?:经历|履历|经验)|(?:学习|工作|主要)简历|^(?:经历|履历)/;
@@ -31,15 +34,13 @@ const employerKeys: readonly FieldKey[] = [
 const residenceKeys: readonly FieldKey[] = ['mailingAddress', 'postalCode', 'region', 'examArea'];
 
 /** True when a section heading opens a scope that is not the candidate's own data. */
-export function isForeignSection(heading: string): boolean {
+export const isForeignSection = remember((heading) => {
   if (otherPeople.test(heading)) return true;
   return !ownPurpose.test(heading) && (otherRoles.test(heading) || otherMatters.test(heading));
-}
+});
 
 /** True when the label itself names another person (父亲姓名, 紧急联系人电话). */
-export function isForeignLabel(label: string): boolean {
-  return otherPeople.test(label) || /推荐单位|导师|领队|负责人|经办|班主任|辅导员|审核人|填表人|填报人/.test(label);
-}
+export const isForeignLabel = remember((label) => otherPeople.test(label) || otherRoles.test(label));
 
 /** A section that speaks of the employer or the registered residence keeps some keys and shuts out others; a history is a guess. */
 export function judgeSection(heading: string, key: FieldKey): 'own' | 'foreign' | 'history' {
@@ -49,13 +50,12 @@ export function judgeSection(heading: string, key: FieldKey): 'own' | 'foreign' 
 }
 
 /** True for a page or section made for something else: a survey, an order, an invoice, an appointment, a message. */
-export function hasOtherPurpose(title: string): boolean {
-  if (/问卷|满意度|留言|反馈|投诉/.test(title)) return true;
-  return otherPurposes.test(title) && !ownTitle.test(title);
-}
+export const hasOtherPurpose = remember(
+  (title) => otherEnds.test(title) || (otherPurposes.test(title) && !ownTitle.test(title)),
+);
 
 const otherActions =
-  /^(?:登录|登陆|立即登录|快捷登录|安全登录|查询|查找|搜索|检索|筛选|导出|提交订单|去?支付|立即支付|去?结算|立即下单|下单|购买|立即购买|开票|申请开票|确认预约|预约|立即预约|挂号|提交问卷|提交留言|发送|发送留言|发表|投票|提交反馈|打印|下载|login|signin|search|query|登录\/注册|登录注册)/i;
+  /^(?:登录|登陆|立即登录|快捷登录|安全登录|查询|查找|搜索|检索|筛选|导出|提交订单|去?支付|立即支付|去?结算|立即下单|下单|购买|立即购买|开票|申请开票|确认预约|预约|立即预约|挂号|提交问卷|提交留言|发送|发送留言|发表|投票|提交反馈|打印|下载|login|signin|search|query)/i;
 const ownActions =
   /提交(?!订单|问卷|留言|反馈)|保存|暂存|下一步|确定|确认(?!预约|订单|支付)|完成|报名|报考|注册(?!$)|^注册|申请(?!开票)|submit|save|next|register|继续/i;
 

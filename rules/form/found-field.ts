@@ -1,16 +1,23 @@
+import type { FieldKey } from '@/rules/profile/field-key';
 import type { FieldEvidence } from './evidence';
 import { type Match, matchFields } from './match-fields';
+import { applyTaught, type TaughtRule } from './taught';
 
-/** One control of the page with its evidence and what the rules made of it. */
+/** One control of the page with its evidence and what the rules, or the candidate before them, made of it. */
 export interface FoundField extends Match {
   evidence: FieldEvidence;
+  /** Id of the candidate's word that decided. */
+  taught?: string;
+  /** What the rules alone would have made of it, where the candidate's word says otherwise. */
+  ruled?: FieldKey;
 }
 
 /** Evidence in, decisions out: the pure half of reading a form. */
-export function findFields(evidence: readonly FieldEvidence[]): FoundField[] {
+export function findFields(evidence: readonly FieldEvidence[], taught: readonly TaughtRule[] = []): FoundField[] {
   const matches = new Map(matchFields(evidence).map((match) => [match.ref, match]));
-  return evidence.flatMap((one) => {
+  const fields = evidence.flatMap((one) => {
     const match = matches.get(one.ref);
     return match ? [{ ...match, evidence: one }] : [];
   });
+  return applyTaught(fields, taught);
 }

@@ -2,6 +2,7 @@ import type { FieldKey } from '@/rules/profile/field-key';
 import { sameDate } from './date-text';
 import { sameMeaning } from './match-choice';
 import { normalizeText } from './normalize-label';
+import { type Part, samePart } from './part';
 
 const identityKeys: readonly FieldKey[] = ['fullName', 'idDocumentType', 'idNumber', 'gender', 'birthDate', 'age'];
 
@@ -11,9 +12,9 @@ export function isIdentityKey(key: FieldKey): boolean {
 }
 
 /** Same person as far as this field tells; stars on the page stand for hidden characters. 年龄 grows and never accuses. */
-export function judgeIdentity(key: FieldKey, shown: string, value: string): boolean {
-  if (key === 'age') return true;
-  if (key === 'birthDate') return sameDate(shown, value);
+export function judgeIdentity(key: FieldKey, shown: string, value: string, part?: Part): boolean {
+  if (key === 'age' || (part && samePart(part, shown, value))) return true;
+  if (key === 'birthDate' && !part) return sameDate(shown, value);
   const plain = shown
     .normalize('NFKC')
     .replace(/[\s·•．.]/g, '')

@@ -1,7 +1,7 @@
 import type { FieldKey } from '@/rules/profile/field-key';
 import type { Choice } from './evidence';
 import { dropTranslation, normalizeText } from './normalize-label';
-import { vocabulary } from './vocabulary';
+import { vocabulary, widerWords } from './vocabulary';
 
 /** Endings that add nothing: 江苏 ↔ 江苏省, 汉 ↔ 汉族. Longest first. */
 const endings: Readonly<Partial<Record<FieldKey, readonly string[]>>> = {
@@ -12,22 +12,28 @@ const endings: Readonly<Partial<Record<FieldKey, readonly string[]>>> = {
   qualification: ['资格', '考试'],
 };
 
-/** Values that stand for "nothing chosen" in a list of choices. */
-const prompts = /^(?:请?选择.*|-+请?选择.*|全部|不限|-+|—+)?$/;
+/** Values that stand for "nothing chosen" in a list of choices, the bare unit or level it asks for among them. */
+const prompts = /^(?:请?选择.*|全部|不限|[年月省]份?|日|城?市|区\/?县)?$/;
 
 /** True for the empty entry or prompt of a list (请选择, ---, ''). */
 export function isPrompt(choice: Choice): boolean {
   return choice.text.trim() === '' || prompts.test(normalizeText(choice.text));
 }
 
+/** Every word of a field with the portal's own. */
+const words = new Map(
+  Object.entries(vocabulary).map(([key, lines]) => {
+    const groups = lines.map((line) => line.split(' '));
+    return [key, new Map(groups.flatMap((group) => group.map((word) => [word, group[0]])))];
+  }),
+);
+
 function meaning(key: FieldKey, text: string): string {
-  const plain = normalizeText(text)
-    .replace(/[【〔[]/g, '(')
-    .replace(/[】〕\]]/g, ')');
+  const plain = normalizeText(text);
   const unnumbered = plain.replace(/^\d{1,3}(?=[^\d年])/, '');
   for (const candidate of [plain, unnumbered, dropTranslation(unnumbered)]) {
-    const group = vocabulary[key]?.find((words) => words.includes(candidate));
-    if (group?.[0]) return group[0];
+    const word = words.get(key)?.get(candidate);
+    if (word) return word;
   }
   const ending = endings[key]?.find((word) => unnumbered.endsWith(word) && unnumbered.length > word.length);
   return ending ? unnumbered.slice(0, -ending.length) : unnumbered;
@@ -38,30 +44,35 @@ export function sameMeaning(key: FieldKey, left: string, right: string): boolean
   return normalizeText(left) === normalizeText(right) || meaning(key, left) === meaning(key, right);
 }
 
-/** The one choice that says what is wanted: the same text first, then the same meaning; undefined when none or several do. */
+/** True when the first says the same less exactly: 研究生 for 硕士研究生, never the other way round. */
+export function isWider(key: FieldKey, wide: string, narrow: string): boolean {
+  const word = widerWords[key]?.[meaning(key, narrow)];
+  return word !== undefined && word === meaning(key, wide);
+}
+
+/** The one choice that says what is wanted: the same text, else the same meaning, else a wider one; undefined when none or several do. */
 export function matchChoice(key: FieldKey, wanted: string, choices: readonly Choice[]): Choice | undefined {
   const real = choices.filter((choice) => !isPrompt(choice));
   const sameText = real.filter((choice) => normalizeText(choice.text) === normalizeText(wanted));
   if (sameText.length === 1) return sameText[0];
   const same = real.filter((choice) => meaning(key, choice.text) === meaning(key, wanted));
-  return same.length === 1 ? same[0] : undefined;
+  const fitting = same.length > 0 ? same : real.filter((choice) => isWider(key, choice.text, wanted));
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-function isWord(words: ReadonlySet<string>, choice: Choice): boolean {
+function isWord(own: ReadonlyMap<string, unknown>, choice: Choice): boolean {
   const plain = normalizeText(choice.text);
-  return words.has(plain) || words.has(dropTranslation(plain));
+  return own.has(plain) || own.has(dropTranslation(plain));
 }
-
-const wordsOf = new Map(Object.entries(vocabulary).map(([key, groups]) => [key, new Set(groups.flat())]));
 
 /** How many of the choices belong to the field's own vocabulary; undefined when the field has none. */
 export function countKnownChoices(key: FieldKey, choices: readonly Choice[]): number | undefined {
-  const words = wordsOf.get(key);
-  return words && choices.filter((choice) => isWord(words, choice)).length;
+  const own = words.get(key);
+  return own && choices.filter((choice) => isWord(own, choice)).length;
 }
 
 /** True when the field has words of its own and every choice is one of them. */
 export function areAllKnown(key: FieldKey, choices: readonly Choice[]): boolean {
-  const words = wordsOf.get(key);
-  return words !== undefined && choices.every((choice) => isWord(words, choice));
+  const own = words.get(key);
+  return own !== undefined && choices.every((choice) => isWord(own, choice));
 }

@@ -28,7 +28,17 @@ export function labelOf(evidence: FieldEvidence): string {
 
 /** Keys that belong to other people by their neighbours: dropped where certain, a guess where only likely. */
 export function leaveOutOthers(fields: readonly RankedField[]): RankedField[] {
-  return dropOtherRuns(doubtNeighbours(fields));
+  return dropOtherRuns(doubtNeighbours(doubtHistories(fields)));
+}
+
+/** A key that a history asks for, and another control too: nobody can tell which entry is meant. */
+function doubtHistories(fields: readonly RankedField[]): RankedField[] {
+  return fields.map((field) => {
+    const keys = field.ranked.filter(({ history }) => history).map(({ key }) => key);
+    const again =
+      keys.length > 0 && fields.some((other) => other !== field && other.ranked.some(({ key }) => keys.includes(key)));
+    return again ? doubt(field, '这里像是经历') : field;
+  });
 }
 
 /** After another person's name, and after an address of somewhere else, bare telephone numbers and the like are doubtful. */
@@ -43,18 +53,21 @@ function doubtNeighbours(fields: readonly RankedField[]): RankedField[] {
       shared = stranger && !notAName.test(label) ? maxShared : 0;
       return field;
     }
-    const key = field.ranked[0]?.key;
+    const [best] = field.ranked;
+    const key = best?.key;
     const elsewhere = otherPlace.test(labelOf(before.evidence));
     const isShared =
       shared > 0 && (key === undefined ? relation.test(normalizeLabel(label).core) : sharedKeys.includes(key));
     shared = isShared ? shared - 1 : 0;
-    const follows = elsewhere && (key === 'postalCode' || key === 'mobile' || key === 'landline');
-    return (isShared && key) || follows ? doubt(field) : field;
+    // 手机 is a person's; 电话 and 邮编 may be the place's.
+    const ofPlace =
+      key === 'postalCode' || key === 'landline' || (key === 'mobile' && best !== undefined && best.share < 1);
+    const follows = elsewhere && ofPlace;
+    return (isShared && key) || follows ? doubt(field, '前一栏说的是别人或别处') : field;
   });
 }
 
-function doubt({ evidence, ranked }: RankedField): RankedField {
-  const reason = '前一栏说的是别人或别处';
+function doubt({ evidence, ranked }: RankedField, reason: string): RankedField {
   return {
     evidence,
     ranked: ranked.map((one) => ({

@@ -1,7 +1,11 @@
 import type { FieldKey, FieldValues } from '@/rules/profile/field-key';
 import { parseDateText } from './date-text';
 import type { FoundField } from './found-field';
+import { joinParts } from './join-parts';
+import { samePart } from './part';
 import { isSame } from './plan-fill';
+import { membersOf, nameFields } from './plan-parts';
+import { splitValue } from './split-value';
 import { isDateKey } from './want';
 
 /** One answer on the page that the profile lacks or has differently. */
@@ -22,13 +26,22 @@ const neverKept: readonly FieldKey[] = ['age', 'photo'];
 /** What saving the page's answers would add to or change in the profile; guesses and hidden digits are left out. */
 export function planCapture(fields: readonly FoundField[], values: FieldValues): CaptureEntry[] {
   return fields.flatMap((field) => {
-    const { key, sure, evidence } = field;
-    if (!key || !sure || !evidence.visible || evidence.model === '' || neverKept.includes(key)) return [];
-    const to = toSaved(key, evidence.shown.trim());
+    const { key, sure, confirm, evidence } = field;
+    if (!key || !sure || confirm || !evidence.visible || neverKept.includes(key)) return [];
+    const shown = field.part ? joinParts(field, fields) : evidence.model && evidence.shown.trim();
+    const to = toSaved(key, shown);
     const from = values[key] ?? '';
+    if (field.part && from !== '' && standsInParts(from, field, fields)) return [];
     if (to === '' || to.length > maxValueLength || isSame(key, to, from)) return [];
     return [{ key, kind: from === '' ? 'new' : 'changed', from, to } satisfies CaptureEntry];
   });
+}
+
+/** The controls of a split value all show their part of what the profile has. */
+function standsInParts(from: string, field: FoundField, fields: readonly FoundField[]): boolean {
+  const members = membersOf(field, nameFields(fields));
+  const pieces = splitValue(from, members);
+  return members.every(({ part, evidence }) => samePart(part, evidence.shown, pieces.get(part)?.text ?? ''));
 }
 
 /** '' for what cannot be kept: a masked value, or a date without its day. */

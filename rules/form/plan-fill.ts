@@ -1,11 +1,13 @@
 import type { FieldKey, FieldValues } from '@/rules/profile/field-key';
 import { sameDate } from './date-text';
-import { listParents, orderOf } from './dependencies';
+import { listParents, orderOf, type StepName } from './dependencies';
 import type { FieldEvidence } from './evidence';
 import type { FoundField } from './found-field';
 import { isIdentityKey, judgeIdentity } from './identity';
-import { isPrompt, sameMeaning } from './match-choice';
-import { normalizeText } from './normalize-label';
+import { isPrompt, isWider, sameMeaning } from './match-choice';
+import { parts, samePart } from './part';
+import { holdTogether, isPreselected, membersOf, nameFields, type PartField } from './plan-parts';
+import { type Piece, splitValue } from './split-value';
 import { isDateKey, type Want, wantFor } from './want';
 
 export const stepStates = ['fill', 'already', 'check', 'ask', 'no-value', 'no-option', 'not-applicable'] as const;
@@ -29,14 +31,12 @@ export type StepReason =
   | 'not-offered'
   | 'hidden'
   | 'no-title'
+  | 'other-part'
   | 'skipped';
 
-/** What will happen to one recognised field, and why. */
-export interface Step {
-  /** Names the field across readings of the same page: its key, and its place among the fields of that key. */
-  id: string;
+/** What will happen to one recognised field, and why. Its id names the field across readings of the same page. */
+export interface Step extends StepName {
   ref: number;
-  key: FieldKey;
   state: StepState;
   reason: StepReason;
   /** What the page shows now. */
@@ -55,31 +55,41 @@ export const noChoices: Choices = { accept: [], skip: [] };
 
 /** Every recognised field gets exactly one step, in the order of filling. Same page + same profile = same plan. */
 export function planFill(fields: readonly FoundField[], values: FieldValues, choices: Choices = noChoices): Step[] {
-  const met = new Map<FieldKey, number>();
-  const known = fields.flatMap((field) => {
-    if (!field.key) return [];
-    const place = (met.get(field.key) ?? 0) + 1;
-    met.set(field.key, place);
-    return [{ field, key: field.key, id: `${field.key}:${place}` }];
+  const known = nameFields(fields);
+  const steps = known.map(({ field, name }) => {
+    const members = membersOf(field, known);
+    const piece = field.part && splitValue(values[name.key]?.trim() ?? '', members).get(field.part);
+    return { field, step: planField(field, name, { values, choices, fields, members, piece }) };
   });
-  return known
-    .map(({ field, key, id }) => planField(field, key, { id, values, choices, fields }))
-    .sort((left, right) => orderOf(left.key) - orderOf(right.key) || left.ref - right.ref);
+  return holdTogether(steps)
+    .toSorted((left, right) => orderOf(left.step.key) - orderOf(right.step.key) || byPlace(left.field, right.field))
+    .map(({ step }) => step);
+}
+
+/** The order of the page, the parts of one value in their own. */
+function byPlace(left: FoundField, right: FoundField): number {
+  const ofPart = ({ part }: FoundField): number => (part ? parts.indexOf(part) : 0);
+  return (left.group ?? left.ref) - (right.group ?? right.ref) || ofPart(left) - ofPart(right);
 }
 
 interface Scene {
-  id: string;
   values: FieldValues;
   choices: Choices;
   fields: readonly FoundField[];
+  /** Of a part: all controls of its value, itself among them. */
+  members: readonly PartField[];
+  /** Of a part: what its control should take. */
+  piece: Piece | undefined;
 }
 
-function planField(field: FoundField, key: FieldKey, scene: Scene): Step {
-  const { evidence } = field;
-  const base = { id: scene.id, ref: field.ref, key, have: evidence.shown };
-  const value = scene.values[key]?.trim() ?? '';
+function planField(field: FoundField, name: StepName, scene: Scene): Step {
+  const { evidence, part } = field;
+  const { key } = name;
+  const value = sayFor(key, scene);
   const step = (state: StepState, reason: StepReason, want?: Want): Step => ({
-    ...base,
+    ...name,
+    ref: field.ref,
+    have: evidence.shown,
     state,
     reason,
     ...(want ? { want } : {}),
@@ -87,39 +97,56 @@ function planField(field: FoundField, key: FieldKey, scene: Scene): Step {
 
   if (!evidence.visible) return step('not-applicable', 'hidden');
   if (evidence.kind === 'file') return step('ask', 'by-hand');
-  if (isIdentityKey(key) && evidence.shown.trim() !== '') {
+  if (isIdentityKey(key) && evidence.shown.trim() !== '' && !(part && isPreselected(field, scene.members))) {
     if (value === '') return step('check', 'not-saved');
-    return step('check', judgeIdentity(key, evidence.shown, value) ? 'identity-same' : 'identity-differs', wish(value));
+    return step(
+      'check',
+      judgeIdentity(key, evidence.shown, value, part) ? 'identity-same' : 'identity-differs',
+      wish(value),
+    );
   }
   if (key === 'titleObtainedOn' && isNone(scene.values.currentTitle)) return step('not-applicable', 'no-title');
   if (value === '') return step('no-value', 'not-saved');
   if (evidence.readOnly || evidence.disabled) {
-    if (waitsForParent(key, scene) || comesByParent(key, evidence.shown, scene))
+    if (scene.piece?.pending || waitsForParent(key, scene) || comesByParent(key, evidence.shown, scene))
       return step('fill', 'waits', wish(value));
-    return step('check', isSame(key, evidence.shown, value) ? 'locked-same' : 'locked-differs', wish(value));
+    return step('check', agrees(field, key, value) ? 'locked-same' : 'locked-differs', wish(value));
   }
-  return planWrite(field, key, scene, step);
+  return planWrite(field, name, scene, step);
 }
 
 type MakeStep = (state: StepState, reason: StepReason, want?: Want) => Step;
 
-function planWrite(field: FoundField, key: FieldKey, scene: Scene, step: MakeStep): Step {
+function sayFor(key: FieldKey, { values, piece }: Scene): string {
+  return piece ? piece.text : (values[key]?.trim() ?? '');
+}
+
+function agrees({ evidence, part }: FoundField, key: FieldKey, value: string): boolean {
+  return part ? samePart(part, evidence.shown, value) : isSame(key, evidence.shown, value);
+}
+
+function planWrite(field: FoundField, { key, id }: StepName, scene: Scene, step: MakeStep): Step {
   const { evidence } = field;
-  const value = scene.values[key]?.trim() ?? '';
+  const value = sayFor(key, scene);
   const empty = evidence.shown.trim() === '' || evidence.model.trim() === '';
-  if (!empty && isSame(key, evidence.shown, value)) return step('already', 'same');
-  if (scene.choices.skip.includes(scene.id)) return step('ask', 'skipped', wish(value));
-  const want = wantFor(evidence, key, value);
+  const want = scene.piece ? scene.piece.want : wantFor(evidence, key, value);
+  if (!empty && agrees(field, key, value) && !isBetter(key, want, evidence)) return step('already', 'same');
+  if (scene.choices.skip.includes(id)) return step('ask', 'skipped', wish(value));
   if (want === 'not-offered') {
-    const waits = evidence.choices.every(isPrompt) || waitsForParent(key, scene);
+    const waits = scene.piece?.pending || evidence.choices.every(isPrompt) || waitsForParent(key, scene);
     return waits ? step('fill', 'waits', wish(value)) : step('no-option', 'not-offered', wish(value));
   }
   if (want === 'does-not-fit') return step('ask', 'does-not-fit', wish(value));
-  const accepted = scene.choices.accept.includes(scene.id);
+  const accepted = scene.choices.accept.includes(id);
   if (!field.sure && !accepted) return step('ask', 'guess', want);
   if (empty) return step('fill', 'empty', want);
   if (accepted) return step('fill', 'chosen', want);
   return isDefault(evidence) ? step('fill', 'default', want) : step('ask', 'differs', want);
+}
+
+/** The list says it more exactly than what is chosen: 硕士研究生 where 研究生 stands. */
+function isBetter(key: FieldKey, want: Piece['want'], { shown, choices }: FieldEvidence): boolean {
+  return typeof want === 'object' && choices.length > 0 && isWider(key, shown, want.text);
 }
 
 /** The page's own preselection; a drawn list does not tell it from an earlier answer. */
@@ -160,7 +187,7 @@ export function isNone(text: string | undefined): boolean {
 export function isSame(key: FieldKey, shown: string, value: string): boolean {
   if (isDateKey(key) && sameDate(shown, value)) return true;
   if (key === 'subjects') return subjectSet(shown) === subjectSet(value);
-  return normalizeText(shown) === normalizeText(value) || sameMeaning(key, shown, value);
+  return sameMeaning(key, shown, value) || isWider(key, shown, value);
 }
 
 function subjectSet(text: string): string {

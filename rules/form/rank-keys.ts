@@ -1,11 +1,11 @@
 import type { FieldKey } from '@/rules/profile/field-key';
-import { findNamed, hasName } from './alias-index';
-import { type Alias, aliases } from './aliases';
+import { findNamed, hasName, namedKeys, takesKind } from './alias-index';
 import type { Choice, FieldEvidence, LabelSource } from './evidence';
 import { fitsControl } from './fits-control';
 import { hasOtherPurpose, isForeignLabel, isForeignSection, judgeSection } from './foreign';
 import { areAllKnown, countKnownChoices, isPrompt } from './match-choice';
 import { normalizeLabel } from './normalize-label';
+import { remember, rememberEach } from './remember';
 import { vocabulary } from './vocabulary';
 
 /** How well one key fits one control: 0–100, with the deciding evidence in Chinese. */
@@ -15,6 +15,8 @@ export interface Ranked {
   reason: string;
   /** How firmly the text names the key, 0–1, whatever its place. */
   share: number;
+  /** The section is a history (教育经历), where a second entry may follow. */
+  history?: true;
 }
 
 /** Trust in a label by where it stands; a text after the control is usually a hint. */
@@ -32,6 +34,8 @@ const placeholderTrust = 88;
 const titleTrust = 84;
 const nameTrust = 52;
 const choicesTrust = 80;
+/** A single entry of a 教育经历 is the schooling that the candidate signs up with. */
+const learnt: readonly FieldKey[] = ['school', 'majorName', 'education', 'degree', 'graduatedOn'];
 /** At most this when something speaks against it: shown and asked, never filled. */
 const guessAtMost = 60;
 
@@ -46,9 +50,11 @@ interface Witness {
 }
 
 function collectWitnesses({ labels, placeholder, title, choices }: FieldEvidence): Witness[] {
-  const prompt = choices.find((choice) => isPrompt(choice) && /选择\S/.test(choice.text))?.text ?? '';
+  const prompt = choices.find((choice) => /选择\S/.test(choice.text) && isPrompt(choice))?.text ?? '';
+  // `政治面貌：不限` in the cell above states something, it asks nothing.
+  const asking = labels.filter(({ source, text }) => source !== 'cell-above' || !/[:：]\s*[^\s(（*]/.test(text));
   const all = [
-    ...labels.map(({ source, text }) => ({ text, trust: trust[source], what: '标签' })),
+    ...asking.map(({ source, text }) => ({ text, trust: trust[source], what: '标签' })),
     { text: placeholder, trust: placeholderTrust, what: '提示语' },
     { text: prompt.replace(/^[\s-]+|[\s-]+$/g, ''), trust: placeholderTrust, what: '提示项' },
     { text: title, trust: titleTrust, what: '说明' },
@@ -57,14 +63,24 @@ function collectWitnesses({ labels, placeholder, title, choices }: FieldEvidence
 }
 
 /** Keys that fit, best first. Labels decide; attributes speak only where no readable text does. `before`: label of the field before. */
-export function rankKeys(evidence: FieldEvidence, before = ''): Ranked[] {
+export function rankKeys(evidence: FieldEvidence, before = ''): readonly Ranked[] {
+  return ranking(evidence)(before);
+}
+
+const ranking = rememberEach((evidence: FieldEvidence) => remember((before) => rank(evidence, before)));
+
+function rank(evidence: FieldEvidence, before: string): Ranked[] {
   if (evidence.grid || evidence.sections.some((text) => isForeignSection(text) || hasOtherPurpose(text))) return [];
   const witnesses = collectWitnesses(evidence);
   if (witnesses.some((witness) => isForeignLabel(witness.text))) return [];
   const byText = rankByText(evidence, witnesses, before);
   const mute = byText.length === 0 && !hasLabel(witnesses) && evidence.visible;
-  const ranked = mute ? aliases.flatMap((alias) => rankByHint(alias, evidence)) : byText;
-  return keepBest(ranked.filter((entry) => fitsControl(entry.key, evidence)).map((entry) => weigh(entry, evidence)));
+  const ranked = mute ? namedKeys.flatMap((key) => rankByHint(key, evidence)) : byText;
+  return keepBest(
+    ranked
+      .filter((entry) => fitsControl(entry.key, evidence, entry.share === 1))
+      .map((entry) => weigh(entry, evidence)),
+  );
 }
 
 /** A readable label stands by the control, though no alias knows it: attributes must not overrule it. */
@@ -80,17 +96,15 @@ function rankByText(evidence: FieldEvidence, witnesses: readonly Witness[], befo
   const where = evidence.sections[0] ? `；分组“${evidence.sections[0]}”` : '';
   const named = witnesses.map((witness) => ({
     witness,
-    found: findNamed(witness.text, evidence, before).filter(
-      ({ alias }) => !alias.kinds || alias.kinds.includes(evidence.kind),
-    ),
+    found: findNamed(witness.text, evidence, before).filter(({ key }) => takesKind(key, evidence)),
   }));
   const beside = named.filter(({ witness }) => witness.trust > placeholderTrust && isWord(witness.text));
   return named.flatMap(({ witness, found }) =>
-    found.map(({ alias, share }) => {
-      const agrees = beside.length === 0 || beside.some((one) => one.found.some((other) => other.alias === alias));
+    found.map(({ key, share }) => {
+      const agrees = beside.length === 0 || beside.some((one) => one.found.some((other) => other.key === key));
       const score = Math.round(witness.trust * share);
       return {
-        key: alias.key,
+        key,
         share,
         score: agrees ? score : Math.min(score, guessAtMost),
         reason: `${witness.what}“${witness.text}”是这一项的名称${where}`,
@@ -99,16 +113,16 @@ function rankByText(evidence: FieldEvidence, witnesses: readonly Witness[], befo
   );
 }
 
-function rankByHint(alias: Alias, evidence: FieldEvidence): Ranked[] {
-  if (alias.kinds && !alias.kinds.includes(evidence.kind)) return [];
+function rankByHint(key: FieldKey, evidence: FieldEvidence): Ranked[] {
+  if (!takesKind(key, evidence)) return [];
   const real = evidence.choices.filter((choice) => !isPrompt(choice));
-  if (real.length > 1 && areAllKnown(alias.key, real)) {
-    const score = speakingChoices.includes(alias.key) ? choicesTrust : guessAtMost;
-    return [{ key: alias.key, share: 1, score, reason: `选项“${real.map((one) => one.text).join('、')}”` }];
+  if (real.length > 1 && areAllKnown(key, real)) {
+    const score = speakingChoices.includes(key) ? choicesTrust : guessAtMost;
+    return [{ key, share: 1, score, reason: `选项“${real.map((one) => one.text).join('、')}”` }];
   }
-  if (!hasName(alias, evidence)) return [];
+  if (!hasName(key, evidence)) return [];
   const reason = `没有可读的标签，只有名称“${evidence.name || evidence.id}”像这一项`;
-  return [{ key: alias.key, share: nameTrust / 100, score: nameTrust, reason }];
+  return [{ key, share: nameTrust / 100, score: nameTrust, reason }];
 }
 
 /** What the sections and the choices say against the key: another scope, or choices of something else (级别 with 一等 / 二等). */
@@ -117,7 +131,10 @@ function weigh(entry: Ranked, evidence: FieldEvidence): Ranked {
   const real = evidence.choices.filter((choice) => !isPrompt(choice));
   if (scopes.includes('foreign') || speaksOfAnother(entry.key, real)) return { ...entry, score: 0 };
   const score = Math.min(entry.score, guessAtMost);
-  if (scopes.includes('history')) return { ...entry, score, reason: `${entry.reason}，但这里像是经历` };
+  if (scopes.includes('history')) {
+    const reason = `${entry.reason}，但这里像是经历`;
+    return learnt.includes(entry.key) ? { ...entry, history: true } : { ...entry, score, reason };
+  }
   const known = countKnownChoices(entry.key, real);
   if (known === undefined || real.length < 2 || known > 0 || entry.key === 'currentTitle') return entry;
   return { ...entry, score, reason: `${entry.reason}，但选项不像` };

@@ -1,7 +1,7 @@
 import type { FieldKey } from '@/rules/profile/field-key';
 
 /** State of one field during and after a run, beside the plan's own states. */
-export type RunState = 'running' | 'filled' | 'failed' | 'undone';
+export type RunState = 'running' | 'filled' | 'failed' | 'no-option' | 'undone';
 
 /** Why a field could not be filled or kept. */
 export type FailReason =
@@ -13,6 +13,7 @@ export type FailReason =
   | 'page-differs'
   | 'gone'
   | 'no-way-back'
+  | 'corrected'
   | 'error';
 
 export interface FieldProgress {
@@ -23,6 +24,8 @@ export interface FieldProgress {
   reason?: FailReason;
   /** What the page shows after the write. */
   shown?: string;
+  /** What a list offers in which the wanted choice is missing. */
+  offered?: string[];
 }
 
 /** Why a run ended before its last step. */

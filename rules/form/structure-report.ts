@@ -27,12 +27,14 @@ export function describeStructure(scene: ReportScene): string {
   return [...head, ...scene.fields.map(describeField)].map((line) => blot(line, secrets)).join('\n');
 }
 
-function describeField({ evidence, key, score, sure, forbidden, reasons }: FoundField): string {
+function describeField({ evidence, key, part, confirm, score, sure, forbidden, reasons, taught }: FoundField): string {
   const labels = evidence.labels.map(({ source, text }) => `${source}“${text}”`).join(' ');
   const choices = evidence.choices.slice(0, maxChoices).map((choice) => choice.text);
   const more = evidence.choices.length > maxChoices ? ` 等 ${evidence.choices.length} 项` : '';
   const states = (['required', 'readOnly', 'disabled', 'visible', 'grid'] as const).filter((state) => evidence[state]);
-  const decision = key ? `${key}（${sure ? '确定' : '猜测'} ${score}）` : (forbidden ?? '未识别');
+  const grade = taught ? '指认' : sure ? '确定' : '猜测';
+  const name = [key, part, confirm && 'confirm'].filter(Boolean).join('.');
+  const decision = key ? `${name}（${grade} ${score}）` : (forbidden ?? (taught ? '指认为不填' : '未识别'));
   return [
     `#${evidence.ref} ${evidence.kind}/${evidence.widget}/${evidence.inputType} → ${decision}`,
     `  标签 ${labels || '无'}；分组 ${evidence.sections.join(' < ') || '无'}`,
@@ -43,7 +45,7 @@ function describeField({ evidence, key, score, sure, forbidden, reasons }: Found
 }
 
 /** What stands in boxes on the page and in the profile. The choices of a list are the page's own words and stay. */
-function listSecrets({ fields, values }: ReportScene): string[] {
+export function listSecrets({ fields, values }: Pick<ReportScene, 'fields' | 'values'>): string[] {
   const typed = fields
     .filter(({ evidence }) => evidence.choices.length === 0)
     .flatMap(({ evidence }) => [evidence.model, evidence.shown]);

@@ -6,6 +6,8 @@ export interface UnknownRow {
   ref: number;
   label: string;
   forbidden?: Forbidden;
+  /** Id of the candidate's word that this field is left alone. */
+  taught?: string;
 }
 
 export const forbiddenWords: Readonly<Record<Forbidden, string>> = {
@@ -19,14 +21,16 @@ export const forbiddenWords: Readonly<Record<Forbidden, string>> = {
 export function listUnknown(fields: readonly FoundField[]): UnknownRow[] {
   return fields
     .filter((field) => field.key === undefined && field.evidence.visible)
-    .map(({ ref, evidence, forbidden }) => ({
+    .map(({ ref, evidence, forbidden, taught }) => ({
       ref,
       label: nameOf(evidence),
       ...(forbidden ? { forbidden } : {}),
+      ...(taught ? { taught } : {}),
     }));
 }
 
-function nameOf(evidence: FoundField['evidence']): string {
+/** What a candidate would call a field that has no key. */
+export function nameOf(evidence: FoundField['evidence']): string {
   const label = evidence.labels.find((one) => one.text !== '')?.text;
   const choices = evidence.choices.map((choice) => choice.text).join('、');
   return label || evidence.placeholder || evidence.title || choices.slice(0, 30) || '没有标签的一栏';

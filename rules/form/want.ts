@@ -2,6 +2,7 @@ import type { FieldKey } from '@/rules/profile/field-key';
 import { findDateFormat, formatDate } from './date-text';
 import type { FieldEvidence } from './evidence';
 import { matchChoice } from './match-choice';
+import { matchChoices } from './match-choices';
 
 /** The text a candidate will see and the value a form post will send. */
 export interface Want {
@@ -27,7 +28,10 @@ export function wantFor(evidence: FieldEvidence, key: FieldKey, value: string): 
     const choice = matchChoice(key, value, evidence.choices);
     return choice && !choice.disabled ? { text: choice.text, value: choice.value } : 'not-offered';
   }
-  if (evidence.kind === 'checkbox') return 'does-not-fit';
+  if (evidence.kind === 'checkbox') {
+    if (evidence.choices.length === 1) return 'does-not-fit';
+    return matchChoices(key, value, evidence.choices) ?? 'not-offered';
+  }
   if (isDateKey(key)) {
     const date = formatDate(value, formatOf(evidence));
     return date ? { text: date, value: date } : 'does-not-fit';
@@ -42,7 +46,8 @@ function formatOf(evidence: FieldEvidence): string {
   return evidence.dateFormat ?? hinted ?? 'yyyy-MM-dd';
 }
 
-function fits(evidence: FieldEvidence, value: string): boolean {
+/** True when the box takes this text: its length, its type, its pattern. */
+export function fits(evidence: FieldEvidence, value: string): boolean {
   if (evidence.maxLength !== undefined && evidence.maxLength > 0 && value.length > evidence.maxLength) return false;
   if (evidence.inputType === 'number' && !/^\d+(?:\.\d+)?$/.test(value)) return false;
   if (!evidence.pattern) return true;

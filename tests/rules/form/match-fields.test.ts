@@ -74,7 +74,30 @@ describe('two that look alike', () => {
     ['手机 and 联系电话', [evidenceOf('手机'), evidenceOf('联系电话')], ['mobile', undefined]],
     ['联系电话 first', [evidenceOf('联系电话'), evidenceOf('手机号码')], [undefined, 'mobile']],
     ['通讯地址 wins over 家庭住址', [evidenceOf('家庭住址'), evidenceOf('通讯地址')], [undefined, 'mailingAddress']],
-    ['现住址 and 家庭住址: nobody knows', [evidenceOf('现住址'), evidenceOf('家庭住址')], [undefined, undefined]],
+    ['现住址 wins over 家庭住址', [evidenceOf('家庭住址'), evidenceOf('现住址')], [undefined, 'mailingAddress']],
+    ['现住址 and 居住地址: nobody knows', [evidenceOf('现住址'), evidenceOf('居住地址')], [undefined, undefined]],
+    [
+      'one entry of a schooling history',
+      [evidenceOf('毕业院校', { sections: ['教育经历'] }), evidenceOf('专业', { sections: ['教育经历'] })],
+      ['school', 'majorName'],
+    ],
+    [
+      'two entries of a schooling history',
+      [evidenceOf('毕业院校', { sections: ['教育经历'] }), evidenceOf('毕业院校', { sections: ['教育经历'] })],
+      [undefined, undefined],
+    ],
+    [
+      'a name for good in a box of the wrong type',
+      [evidenceOf('姓名', { inputType: 'email' }), evidenceOf('联系方式', { inputType: 'email' })],
+      ['fullName', undefined],
+    ],
+    ['a larger box', [evidenceOf('身份证号码', { kind: 'textarea' })], ['idNumber']],
+    ['a copied name', [evidenceOf('毕业院校', { name: 'password' })], ['school']],
+    [
+      'a statement in the cell above',
+      [evidenceOf('', { labels: [{ source: 'cell-above', text: '政治面貌：不限' }] })],
+      [undefined],
+    ],
     ['学历 twice', [evidenceOf('学历'), evidenceOf('学历')], [undefined, undefined]],
     [
       'a hidden twin does not count',
@@ -120,7 +143,7 @@ describe('what speaks against a name', () => {
     ['only an attribute', evidenceOf('', { name: 'realname' })],
     ['levels without a label', evidenceOf('', { kind: 'select', choices: choicesOf('高级', '中级', '初级') })],
     ['a request to leave it empty', evidenceOf('邮箱（请勿填写）')],
-    ['a history', evidenceOf('毕业院校', { sections: ['学习经历'] })],
+    ['a working history', evidenceOf('工作单位', { sections: ['工作经历'] })],
   ])('%s', (_, field) => {
     expect(sureKeys(field)).toEqual([undefined]);
   });

@@ -1,0 +1,18 @@
+import type { FieldEvidence } from './evidence';
+import { type Forbidden, isBait } from './forbidden';
+import { actsOtherwise, hasOtherPurpose } from './foreign';
+
+/** Forbidden controls, traps, and forms that search, log in, sell or ask something else. */
+export function closedForms(forbidden: ReadonlyMap<number, Forbidden | undefined>): (field: FieldEvidence) => boolean {
+  const byWords = new Map<unknown, boolean>();
+  const judge = (words: unknown, find: () => boolean): boolean => {
+    const closed = byWords.get(words) ?? find();
+    byWords.set(words, closed);
+    return closed;
+  };
+  return (field) =>
+    forbidden.get(field.ref) !== undefined ||
+    isBait(field) ||
+    judge(field.page, () => hasOtherPurpose(field.page ?? '')) ||
+    judge(field.actions, () => actsOtherwise(field.actions ?? []));
+}

@@ -1,0 +1,24 @@
+const most = 2000;
+
+/** The same function with a memory of its answers: a page is read again and again with the same words on it. */
+export function remember<T>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (!known.has(text)) {
+      const answer = find(text);
+      if (known.size >= most) known.clear();
+      known.set(text, answer);
+    }
+    return known.get(text) as T;
+  };
+}
+
+/** The same for what is read anew each time: the memory goes with the reading. */
+export function rememberEach<K extends object, T>(find: (one: K) => T): (one: K) => T {
+  const known = new WeakMap<K, { answer: T }>();
+  return (one) => {
+    const old = known.get(one) ?? { answer: find(one) };
+    known.set(one, old);
+    return old.answer;
+  };
+}

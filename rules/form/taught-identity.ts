@@ -1,0 +1,15 @@
+import type { FieldValues } from '@/rules/profile/field-key';
+import type { FoundField } from './found-field';
+import { isOtherPerson, isSame, planFill } from './plan-fill';
+
+/**
+ * Identity fields that the candidate named otherwise and that speak of somebody else: naming a field never turns the
+ * check of the person off. What stands there as the answer to its new name accuses nobody.
+ */
+export function listTaughtStrangers(fields: readonly FoundField[], values: FieldValues): FoundField[] {
+  return fields.filter((field) => {
+    const { key, ruled, evidence } = field;
+    if (!ruled || (key && isSame(key, evidence.shown, values[key] ?? ''))) return false;
+    return planFill([{ ...field, key: ruled }], values).some(isOtherPerson);
+  });
+}
