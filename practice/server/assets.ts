@@ -7,6 +7,7 @@ const types: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.map': 'application/json',
+  '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
@@ -29,7 +30,19 @@ const roots: Record<string, URL> = {
 /** The widget libraries that other portals are built with, for the pages under `/practice/widgets/`. */
 function widgetPackages(): string[] {
   return [
-    ...['vue', 'vue-2', 'element-ui', 'element-plus', 'react', 'react-dom', 'dayjs', 'moment', 'antd-4', 'antd-5'],
+    ...[
+      'vue',
+      'vue-2',
+      'element-ui',
+      'element-plus',
+      'react',
+      'react-dom',
+      'dayjs',
+      'moment',
+      'antd-4',
+      'antd-5',
+      'vant',
+    ],
     ...['jquery', 'select2', 'bootstrap-datepicker', 'jquery-easyui', 'my97datepicker'],
   ];
 }

@@ -1,43 +1,9 @@
 import { expect } from 'vitest';
-import { openTab, readStates, run, waitForStage } from '../../practice/journey/panel.ts';
+import { openTab, readRows, run, waitForStage } from '../../practice/journey/panel.ts';
 import { invent } from '../../practice/journey/profile-file.ts';
 import type { FieldKey } from '../../rules/profile/field-key.ts';
 import { begin, type Stage } from './use-rig.ts';
-
-/**
- * One widget of a page under `/practice/widgets/`, with what must become of it. Such a page keeps `window.__events`
- * (`{ field, value }` from the library's own change events), `window.__model()` (what the library or framework holds) and
- * `window.__shown()` (what a person reads in each widget); both by field, every value a string, '' for nothing.
- */
-export interface WidgetRow {
-  field: FieldKey;
-  /** What kind of widget it is, for the table. */
-  widget: string;
-  /** The state of the field in the panel after 填写本页; `filled` unless told. */
-  state?: string;
-  /** What the model holds afterwards; of a filled field also the value of its last event. '' unless told. */
-  model?: string;
-  /** What a person reads afterwards; the same as the model unless told. */
-  shown?: string;
-  /** The state after 撤销填写: `undone` unless told; of a field that was not filled it stays as it was. */
-  undo?: string;
-  /** True when the library tells no change event for what the driver does; `undo` when only not for the way back. */
-  silent?: boolean | 'undo';
-  /** Why something is missing or not filled: stands in the last column of the table. */
-  note?: string;
-}
-
-/** What was found of one field after one run. */
-interface Found {
-  state: string;
-  model: string;
-  shown: string;
-  /** Value of the field's last event of this run; none when it has none. */
-  event: string | undefined;
-}
-
-/** A row of the printed table. */
-export type MatrixLine = Record<string, string>;
+import { type Found, type MatrixLine, toLine, type WidgetRow } from './widget-table.ts';
 
 type WidgetWindow = {
   __events: { field: string; value: string }[];
@@ -45,91 +11,134 @@ type WidgetWindow = {
   __shown(): Record<string, string>;
 };
 
+type Answers = Partial<Record<FieldKey, string>>;
+
+/** Answers of 李练习 that a page needs otherwise, and those that it does not offer. */
+interface Profiles {
+  changed: Answers;
+  lacking: Answers;
+}
+
+/** Answers that no list of these pages offers. */
+const nowhere: Answers = {
+  region: '示例省',
+  examArea: '示例市',
+  nativePlace: '示例市',
+  ethnicity: '示例族',
+  politicalStatus: '示例身份',
+  employmentStatus: '示例情况',
+  majorRelation: '示例关系',
+  currentTitle: '示例职称',
+  school: '没有的大学',
+  education: '示例学历',
+  degree: '示例学位',
+  subjects: '综合知识、示例科目',
+};
+
+/** Three pages, two runs and an undo; lists that never come have their patience. */
+export const timeoutMs = 300_000;
+/** Fields on which others wait, each group on the one before: what those do is seen while these are answered. */
+const leaders: readonly (readonly FieldKey[])[] = [['region'], ['examArea', 'employmentStatus', 'currentTitle']];
+const patienceMs = 120_000;
+
 /**
- * Fills and undoes one widget page through the panel, expects what the rows say, and returns the table of what happened.
- * `changed` are answers of 李练习 that this page needs otherwise.
+ * Takes one widget page through filling and undoing, being shut, and offering nothing that is wanted; expects what the
+ * rows say and returns the table of what happened.
  */
 export async function runMatrix(
   stage: Stage,
   name: string,
   rows: readonly WidgetRow[],
-  changed: Partial<Record<FieldKey, string>> = {},
+  { changed = {}, lacking = {} }: Partial<Profiles> = {},
 ): Promise<MatrixLine[]> {
-  await begin(stage, {}, invent('李练习', changed));
-  await stage.page.goto(`https://bm.ruankao.org.cn/practice/widgets/${name}`);
+  const missing = await readLacking(stage, name, rows, { changed, lacking: { ...nowhere, ...lacking } });
+  await open(stage, name, changed, 'shut');
+  const shut = await readAll(stage, rows);
+  await open(stage, name, changed);
+  const before = await readAll(stage, rows);
+  expect(await run(stage.panel, '填写本页', patienceMs)).toBe('done');
+  const filled = await readAll(stage, rows);
+  expect(await run(stage.panel, '撤销填写', patienceMs)).toBe('done');
+  const undone = await readAll(stage, rows);
+  expect.soft(filled.map(told(rows))).toEqual(rows.map(expectFilled));
+  expect.soft(undone.map(told(rows))).toEqual(rows.map((row, at) => expectUndone(row, before[at])));
+  expect
+    .soft(shut.map(({ state }, at) => [rows[at]?.field, state]))
+    .toEqual(rows.map((row) => [row.field, row.shut ?? 'check']));
+  expect
+    .soft(missing.map((found, at) => stay(rows[at], found)))
+    .toEqual(rows.map((row, at) => stay(row, before[at], row.lacking ?? 'no-option')));
+  return rows.map((row, at) =>
+    toLine(`${stage.rig.browser} ${name}`, row, [filled[at], undone[at], shut[at], missing[at]]),
+  );
+}
+
+/** What becomes of each field when its page does not offer what is wanted; those that lead have a run of their own. */
+async function readLacking(
+  stage: Stage,
+  name: string,
+  rows: readonly WidgetRow[],
+  { changed, lacking }: Profiles,
+): Promise<Found[]> {
+  const groupOf = (key: string): number => leaders.findIndex((keys) => keys.some((leader) => leader === key));
+  const found = new Map<FieldKey, Found>();
+  for (const group of new Set(rows.map(({ field }) => groupOf(field)))) {
+    const answers = Object.entries(lacking).filter(([key]) => groupOf(key) === group);
+    await open(stage, name, { ...changed, ...Object.fromEntries(answers) }, group < 0 ? 'limited' : '');
+    expect(await run(stage.panel, '填写本页', patienceMs)).toBe('done');
+    const seen = await readAll(stage, rows);
+    for (const [at, { field }] of rows.entries()) if (groupOf(field) === group && seen[at]) found.set(field, seen[at]);
+  }
+  return rows.flatMap(({ field }) => found.get(field) ?? []);
+}
+
+async function open(stage: Stage, name: string, answers: Answers, state = ''): Promise<void> {
+  await begin(stage, {}, invent('李练习', answers as Record<string, string>));
+  await stage.page.goto(
+    `https://bm.ruankao.org.cn/practice/widgets/${name}${name.includes('?') ? '&' : '?'}state=${state}`,
+  );
   await waitForStage(stage.panel, 'form');
   await openTab(stage.panel, '填表');
-  await stage.panel.waitFor('document.querySelector("[data-state=fill]") !== null');
-  const before = await readAll(stage, rows);
-  expect(await run(stage.panel, '填写本页', 90_000)).toBe('done');
-  const filled = await readAll(stage, rows);
-  expect(await run(stage.panel, '撤销填写', 90_000)).toBe('done');
-  const undone = await readAll(stage, rows);
-  const lines = rows.map((row, at) => toLine(stage, name, row, [before[at], filled[at], undone[at]]));
-  expect.soft(filled.map(withField(rows))).toEqual(rows.map(expectFilled));
-  expect.soft(undone.map(withField(rows))).toEqual(rows.map((row, at) => expectUndone(row, at, before)));
-  return lines;
+  const ready = state === 'shut' ? '[data-state=check]' : '[data-state=fill]';
+  await stage.panel.waitFor(`document.querySelector("${ready}") !== null`);
 }
 
 /** Everything of one run; the page's list of events begins anew. */
 async function readAll({ page, panel }: Stage, rows: readonly WidgetRow[]): Promise<Found[]> {
-  const states = await readStates(panel);
+  const told = new Map((await readRows(panel)).map((row) => [row.key, row]));
   const seen = await page.evaluate(() => {
     const { __events, __model, __shown } = globalThis as unknown as WidgetWindow;
     return { events: __events.splice(0), model: __model(), shown: __shown() };
   });
   return rows.map(({ field }) => ({
-    state: states[field] ?? 'not recognised',
+    state: told.get(field)?.state ?? 'not recognised',
+    note: told.get(field)?.note ?? '',
     model: seen.model[field] ?? 'missing in __model()',
     shown: seen.shown[field] ?? 'missing in __shown()',
     event: seen.events.findLast((event) => event.field === field)?.value,
   }));
 }
 
-function withField(rows: readonly WidgetRow[]) {
-  return (found: Found, at: number) => ({ field: rows[at]?.field, ...found });
+type Expected = Omit<Found, 'note'> & { field: FieldKey | undefined };
+
+function told(rows: readonly WidgetRow[]) {
+  return ({ note: _, ...found }: Found, at: number): Expected => ({ field: rows[at]?.field, ...found });
 }
 
-function expectFilled(row: WidgetRow): Found & { field: FieldKey } {
+function expectFilled(row: WidgetRow): Expected {
   const { field, state = 'filled', model = '', shown = model, silent } = row;
   return { field, state, model, shown, event: state === 'filled' && silent !== true ? model : undefined };
 }
 
 /** Back to what stood there before; a field that was never written stays untouched, without an event. */
-function expectUndone(row: WidgetRow, at: number, before: readonly Found[]): Found & { field: FieldKey } {
+function expectUndone(row: WidgetRow, before: Found | undefined): Expected {
   const { field, state = 'filled', undo = state === 'filled' ? 'undone' : state, silent } = row;
   const filled = expectFilled(row);
-  const { model, shown } = (undo === 'failed' ? filled : before[at]) ?? filled;
+  const { model, shown } = (undo === 'failed' ? filled : before) ?? filled;
   return { field, state: undo, model, shown, event: undo === 'undone' && !silent ? model : undefined };
 }
 
-function toLine(
-  { rig }: Stage,
-  page: string,
-  { field, widget, note = '' }: WidgetRow,
-  [before, filled, undone]: readonly (Found | undefined)[],
-): MatrixLine {
-  const say = (text: string | undefined) => (text === undefined ? '–' : text === '' ? '（空）' : text);
-  return {
-    browser: rig.browser,
-    page,
-    widget,
-    field,
-    recognised: say(before?.state),
-    'after fill': say(filled?.state),
-    event: say(filled?.event),
-    model: say(filled?.model),
-    shown: say(filled?.shown),
-    'after undo': say(undone?.state),
-    'undo event': say(undone?.event),
-    'undo left': `${say(undone?.model)} / ${say(undone?.shown)}`,
-    note,
-  };
-}
-
-/** Prints all lines as one table; the reporter shows it after the tests. */
-export function printMatrix(lines: readonly MatrixLine[]): void {
-  const names = Object.keys(lines[0] ?? {});
-  const text = [names, names.map(() => '---'), ...lines.map((line) => names.map((name) => line[name] || '–'))];
-  process.stdout.write(`\n${text.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`);
+/** What must not have changed where nothing that is wanted is offered. */
+function stay(row: WidgetRow | undefined, found: Found | undefined, state = found?.state): (string | undefined)[] {
+  return row?.free ? [row.field] : [row?.field, state, found?.model, found?.shown];
 }

@@ -1,35 +1,87 @@
 import { afterAll, describe, test } from 'vitest';
 import type { BrowserName } from '../../practice/rig/surface.ts';
 import { useRig } from './use-rig.ts';
-import { type MatrixLine, printMatrix, runMatrix, type WidgetRow } from './widget-matrix.ts';
+import { runMatrix, timeoutMs } from './widget-matrix.ts';
+import { type MatrixLine, printMatrix, type WidgetRow } from './widget-table.ts';
 
-const noWayBack = { undo: 'failed', note: '没有清除按钮：无法撤销' };
+const noWayBack = { undo: 'failed', note: 'no cross to empty it with' };
+const radio = { undo: 'failed', note: 'a radio is never pressed off' };
+const free = 'any text is taken';
+/** Such a date is refused by the calendar itself, and what stood there stays. */
+const late = { lacking: 'failed' };
+/** The panel waits for the field on which it hangs, which is shut too. */
+const waiting = { shut: 'fill' };
 
 /** Fields that take the same part on both pages. */
 const rows: readonly WidgetRow[] = [
-  { field: 'gender', widget: 'radio', model: '1', shown: '男', undo: 'failed', note: '单选不能退回未选' },
+  { field: 'gender', widget: 'radio', model: '1', shown: '男', free: 'both answers are always there', ...radio },
   { field: 'ethnicity', widget: 'select filterable clearable (56)', model: 'm1', shown: '汉族' },
-  { field: 'politicalStatus', widget: 'select disabled', state: 'check', model: '群众' },
-  { field: 'nativePlace', widget: 'select remote', model: '北京市' },
+  { field: 'politicalStatus', widget: 'select clearable', model: '群众' },
+  { field: 'nativePlace', widget: 'select remote', model: '北京市', lacking: 'failed' },
   { field: 'examArea', widget: 'cascader clearable', model: '辽宁/大连', shown: '辽宁 / 大连' },
-  { field: 'employmentStatus', widget: 'radio-button', model: '在职', undo: 'failed', note: '单选不能退回未选' },
-  { field: 'workStartedOn', widget: 'date-picker month', model: '2012-07' },
-  { field: 'professionStartedOn', widget: 'date-picker 年月日', model: '2012-07-25', shown: '2012年07月25日' },
-  { field: 'titleObtainedOn', widget: 'date-picker not editable', model: '2018-11-30' },
-  { field: 'graduatedOn', widget: 'date-picker', model: '2012-06-30' },
+  { field: 'employmentStatus', widget: 'radio-button', model: '在职', ...radio },
+  { field: 'workStartedOn', widget: 'date-picker month', model: '2012-07', ...late, ...waiting },
+  {
+    field: 'professionStartedOn',
+    widget: 'date-picker 年月日',
+    model: '2012-07-25',
+    shown: '2012年07月25日',
+    ...late,
+    ...waiting,
+  },
+  { field: 'titleObtainedOn', widget: 'date-picker not editable', model: '2018-11-30', ...late },
+  { field: 'graduatedOn', widget: 'date-picker', model: '2012-06-30', ...late },
   { field: 'school', widget: 'select (200)', model: 's150', shown: '示例大学', ...noWayBack },
   { field: 'education', widget: 'select clearable', model: 'e2', shown: '本科及以上' },
-  { field: 'degree', widget: 'select without the wanted option', state: 'no-option' },
-  { field: 'subjects', widget: 'checkbox group', state: 'ask', note: '多选：留给考生' },
-  { field: 'email', widget: 'input', model: 'li.lianxi@example.com' },
+  { field: 'degree', widget: 'select without the wanted option', state: 'no-option', note: 'the list lacks it' },
+  {
+    field: 'subjects',
+    widget: 'checkbox group',
+    model: '综合知识/案例分析/论文',
+    shown: '综合知识、案例分析、论文',
+    ...waiting,
+  },
+  { field: 'email', widget: 'input', model: 'li.lianxi@example.com', free },
 ];
+
+/** Cascading lists: any level, hover and search, level by level from a server; and a list of several answers. */
+const places: readonly WidgetRow[] = [
+  { field: 'region', widget: 'cascader any level', model: '辽宁' },
+  { field: 'examArea', widget: 'cascader hover, search', model: '辽宁/大连', shown: '辽宁 / 大连', ...waiting },
+  {
+    field: 'nativePlace',
+    widget: 'cascader lazy, 3 levels',
+    model: '辽宁省/大连市/中山区',
+    shown: '辽宁省 / 大连市 / 中山区',
+  },
+  {
+    field: 'subjects',
+    widget: 'select of several',
+    model: '综合知识/案例分析/论文',
+    shown: '综合知识、案例分析、论文',
+    ...waiting,
+  },
+  { field: 'email', widget: 'input', model: 'li.lianxi@example.com', free },
+];
+const placed = { region: '辽宁', nativePlace: '辽宁省大连市中山区' };
+/** The last of three levels is not there. */
+const misplaced = {
+  region: '示例省',
+  examArea: '示例市',
+  nativePlace: '辽宁省大连市示例区',
+  subjects: '综合知识、示例科目',
+};
 
 describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
   const stage = useRig(browser);
   const lines: MatrixLine[] = [];
   afterAll(() => printMatrix(lines));
 
-  test.each(['element-ui', 'element-plus'])('%s', async (name) => {
+  test.each(['element-ui', 'element-plus'])('%s', { timeout: timeoutMs }, async (name) => {
     lines.push(...(await runMatrix(stage, name, rows)));
+  });
+
+  test.each(['element-ui', 'element-plus'])('%s, places', { timeout: timeoutMs }, async (name) => {
+    lines.push(...(await runMatrix(stage, `${name}?lists=places`, places, { changed: placed, lacking: misplaced })));
   });
 });

@@ -1,5 +1,7 @@
-import type { FieldKey } from '@/rules/profile/field-key';
-import { hasWrittenParent, type Planned, planNow, type Run, type StepName } from './run-state';
+import { isPrompt } from '@/rules/form/match-choice';
+import type { Step } from '@/rules/form/plan-fill';
+import { nameFields } from '@/rules/form/plan-parts';
+import { hasWrittenParent, type Planned, planNow, planReady, type Run } from './run-state';
 import { until, untilQuiet } from './until';
 import type { Control } from './widgets/widget';
 
@@ -14,53 +16,71 @@ const staleListMs = 8_000;
  * Opens a list that exists only once opened, so that the plan can choose from it: again after a pause while it is empty,
  * and once more where the answer before may still change it.
  */
-export async function openList(run: Run, { id, key }: StepName): Promise<void> {
+export async function openList(run: Run, step: Step): Promise<void> {
+  const { id, want } = step;
   const doc = run.page.document;
-  const end = performance.now() + (hasWrittenParent(run, key) ? listDeadlineMs : staleListMs);
-  run.listed.delete(key);
+  const end = performance.now() + (hasWrittenParent(run, step) ? listDeadlineMs : staleListMs);
+  run.listed.delete(id);
   for (let look = 0; performance.now() < end; look += 1) {
-    const control = await until(() => findClosed(run, id), doc, look === 0 ? 0 : listQuietMs, run.signal);
+    const closed = await until(() => findClosed(planNow(run), id), doc, look === 0 ? 0 : listQuietMs, run.signal);
+    const control = closed && findClosed(await planReady(run), id);
     if (!control?.widget.listChoices) return;
-    const choices = await control.widget.listChoices(control, run.request.values[key] ?? '', run.signal);
-    if (choices.length > 0) run.listed.set(key, choices);
+    const choices = await control.widget.listChoices(control, want?.text ?? '', run.signal);
+    if (choices.length > 0) run.listed.set(id, choices);
     const isOffered = planNow(run).some(
-      ({ step }) => step.id === id && step.state === 'fill' && step.reason !== 'waits',
+      ({ step: now }) => now.id === id && now.state === 'fill' && now.reason !== 'waits',
     );
-    const isFinal = !hasWrittenParent(run, key) || look > 0;
+    const isFinal = !hasWrittenParent(run, step) || look > 0;
     if (isOffered || (choices.length > 0 && isFinal)) return;
-    run.listed.delete(key);
+    run.listed.delete(id);
     await untilQuiet(doc, listQuietMs, 2 * listQuietMs, run.signal);
   }
 }
 
 /** The control of a field whose list is unknown until opened; none while the page keeps it closed. */
-function findClosed(run: Run, id: string): Control | undefined {
-  const planned = planNow(run).find(({ step }) => step.id === id && step.reason === 'waits');
+function findClosed(plan: readonly Planned[], id: string): Control | undefined {
+  const planned = plan.find(({ step }) => step.id === id && step.reason === 'waits');
   const control = planned?.reading.controls[planned.step.ref];
   return control?.widget.listChoices && !control.widget.isDisabled(control) ? control : undefined;
 }
 
 /** The step once its list has come; undefined when it did not in time. Without a parent that was filled, none is expected. */
-export async function untilReady(run: Run, { id, key }: StepName): Promise<Planned | undefined> {
+export async function untilReady(run: Run, step: Step): Promise<Planned | undefined> {
+  const { id } = step;
   const doc = run.page.document;
-  const start = { list: listText(run, key), change: performance.now() };
+  const start = { list: listText(run, id), change: performance.now() };
   const observer = new MutationObserver(() => {
     start.change = performance.now();
   });
   observer.observe(doc, { subtree: true, childList: true });
-  const probe = (): Planned | undefined => {
-    const planned = planNow(run).find(({ step }) => step.id === id);
+  const judge = (plan: readonly Planned[]): Planned | undefined => {
+    const planned = plan.find((one) => one.step.id === id);
     if (!planned || (planned.step.state === 'fill' && planned.step.reason === 'waits')) return undefined;
-    if (planned.step.state !== 'no-option' || run.listed.has(key)) return planned;
-    const patience = listText(run, key) === start.list ? staleListMs : listQuietMs;
+    if (planned.step.state !== 'no-option' || run.listed.has(id)) return planned;
+    const patience = listText(run, id) === start.list ? staleListMs : listQuietMs;
     return performance.now() - start.change < patience ? undefined : planned;
   };
-  const deadline = hasWrittenParent(run, key) ? listDeadlineMs : staleListMs;
-  return until(probe, doc, deadline, run.signal).finally(() => observer.disconnect());
+  const deadline = hasWrittenParent(run, step) ? listDeadlineMs : staleListMs;
+  try {
+    for (;;) {
+      const come = await until(() => judge(planNow(run)), doc, deadline, run.signal);
+      const ready = come && judge(await planReady(run));
+      if (ready || !come) return ready;
+    }
+  } finally {
+    observer.disconnect();
+  }
 }
 
 /** What the list of a field offers now, to tell a new list from the one that stood before. */
-function listText(run: Run, key: FieldKey): string {
-  const choices = run.page.read().fields.find((field) => field.key === key)?.evidence.choices ?? [];
+function listText(run: Run, id: string): string {
+  const found = nameFields(run.page.read().fields).find(({ name }) => name.id === id);
+  const choices = found?.field.evidence.choices ?? [];
   return choices.map((choice) => choice.text).join('|');
+}
+
+/** What the list holds in which the wanted choice is missing. */
+export function listOffered(run: Run, { step, reading }: Planned): string[] {
+  const choices = run.listed.get(step.id) ?? reading.evidence[step.ref]?.choices ?? [];
+  return choices.filter((choice) => !isPrompt(choice)).map((choice) => choice.text);
 }

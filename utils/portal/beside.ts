@@ -1,8 +1,11 @@
 import type { LabelText } from '@/rules/form/evidence';
+import { remember } from '@/rules/form/remember';
 import type { Heading } from './headings';
 import type { PageIndex } from './page-index';
 import { readCell } from './table-cells';
 import { isElement } from './tags';
+import { toLine } from './visible-text';
+import { standsBefore } from './widgets/choice-text';
 import type { Control } from './widgets/widget';
 
 const maxLabel = 60;
@@ -31,7 +34,8 @@ export function besideLabels(control: Control, anchor: HTMLElement, place: Place
       node = node.closest('table');
     }
     if (!node) return found;
-    const { text, blocked, source } = textBefore(node, control, place);
+    const { text: words, blocked, source } = textBefore(node, control, place);
+    const text = dropChoice(words, control);
     if (text) found.push({ source: index.holds(node) > own + maxShared ? 'heading' : source, text });
     if (blocked || text) {
       const td = text ? node.closest<HTMLTableCellElement>('td, th') : null;
@@ -64,6 +68,13 @@ function cellLabels(td: HTMLTableCellElement, index: PageIndex): LabelText[] {
 function isWrapper(cell: Element, own: number, index: PageIndex): boolean {
   const table = cell.closest('table');
   return table !== null && index.holds(table) === own;
+}
+
+/** Where choices stand before their buttons (性别：男 ○ 女 ○), the first is no part of the name. */
+function dropChoice(text: string, control: Control): string {
+  const { members, widget } = control;
+  const first = members.length > 1 && standsBefore(members) ? (widget.choices(control)[0]?.text ?? '') : '';
+  return first && text.endsWith(first) ? text.slice(0, -first.length).trim() : text;
 }
 
 interface Before {
@@ -117,12 +128,10 @@ function isWhole(element: Element): boolean {
 }
 
 /** Stars, colons and hints in parentheses alone name nothing. */
-function isName(text: string): boolean {
-  return /\p{L}/u.test(text.normalize('NFKC').replace(/\([^()]*\)/g, ''));
-}
+const isName = remember((text) => /\p{L}/u.test(text.normalize('NFKC').replace(/\([^()]*\)/g, '')));
 
 /** '' for a paragraph: a label is short. */
 export function cleanLabel(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
+  const plain = toLine(text);
   return plain.length > maxLabel ? '' : plain;
 }

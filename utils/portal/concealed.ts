@@ -20,9 +20,16 @@ export function isConcealed(element: HTMLElement, known: Map<Element, boolean>):
 function isAway(box: HTMLElement): boolean {
   if (box.getAttribute('aria-hidden') === 'true') return true;
   const style = getComputedStyle(box);
-  if (/^(?:absolute|fixed)$/.test(style.position)) {
+  const { position } = style;
+  if (position === 'absolute' || position === 'fixed') {
     const far = Number.parseFloat(style.left) < -300 || Number.parseFloat(style.top) < -300;
     if (far || /^rect\([01](?:px)?[, ]/.test(style.clip)) return true;
   }
-  return style.overflow !== 'visible' && [style.height, style.width].some((side) => side === '0px' || side === '1px');
+  return (
+    (style.overflowX !== 'visible' || style.overflowY !== 'visible') && (isThin(style.height) || isThin(style.width))
+  );
+}
+
+function isThin(side: string): boolean {
+  return side === '0px' || side === '1px';
 }

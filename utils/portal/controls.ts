@@ -6,6 +6,10 @@ import type { Control, FormElement } from './widgets/widget';
 
 /** Never a field to fill: nothing a person types into. */
 const ignoredTypes = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
+/** Boxes without an input inside are drawn by the page alone; what they hold stands in `aria-checked`. */
+const selector = 'input, select, textarea, [role=radio]:not(:has(input)), [role=checkbox]:not(:has(input))';
+const groupSelector =
+  ':is([role=group], [role=radiogroup], [class*="checkbox-group"], [class*="radio-group"]):not(label)';
 const internals = families.flatMap((family) => family.internals ?? []).join(', ');
 
 /** Every control under the root, frames and open shadow roots included, radios and checkboxes as groups, in page order. */
@@ -14,55 +18,61 @@ export function listControls(root: ParentNode): Control[] {
 }
 
 function listOwnControls(root: ParentNode): Control[] {
-  const elements = [...root.querySelectorAll<FormElement>('input, select, textarea')].filter(isFillable);
+  const elements = [...root.querySelectorAll<FormElement>(selector)].filter(isFillable);
   const groups = new Map<string, HTMLInputElement[]>();
   const parents = new Map<Element | null, number>();
   const controls: Control[] = [];
   for (const element of elements) {
-    if (!isInput(element) || !isGrouped(element)) {
-      controls.push(toControl(element, []));
+    const type = boxType(element);
+    if (!type) {
+      controls.push(toControl(element, [], kindOf(element)));
       continue;
     }
-    const key = groupKey(element, parents);
+    const key = `${type} ${groupKey(element, parents)}`;
     const group = groups.get(key);
+    const member = element as HTMLInputElement;
     if (group) {
-      group.push(element);
+      group.push(member);
       continue;
     }
-    const members = [element];
+    const members = [member];
     groups.set(key, members);
-    controls.push(toControl(element, members));
+    controls.push(toControl(element, members, type));
   }
   return controls;
 }
 
 function isFillable(element: FormElement): boolean {
-  return !(isInput(element) && ignoredTypes.has(element.type)) && !element.closest(internals);
+  return !(isInput(element) && ignoredTypes.has(element.type)) && !element.matches(internals);
 }
 
-function isGrouped(element: HTMLInputElement): boolean {
-  return element.type === 'radio' || element.type === 'checkbox';
+function boxType(element: FormElement): 'radio' | 'checkbox' | undefined {
+  const type = isInput(element) ? element.type : element.getAttribute('role');
+  return type === 'radio' || type === 'checkbox' ? type : undefined;
 }
 
-/** Radios and checkboxes belong together by name within a form, nameless ones by their nearest common box. */
-function groupKey(element: HTMLInputElement, parents: Map<Element | null, number>): string {
-  const box = element.name
-    ? (element.form as Element | null)
-    : (element.closest('label')?.parentElement ?? element.parentElement);
+/**
+ * Radios and checkboxes belong together by name within a form, whatever number it ends with (`km[0]`, `km$1`);
+ * nameless ones by the group that says so, else by their nearest common box.
+ */
+function groupKey(element: FormElement, parents: Map<Element | null, number>): string {
+  const name = (element.name ?? '').replace(/\[\w*\]$|\$\d+$/, '');
+  const around = name ? element.form : element.closest(groupSelector);
+  const box = name || around ? around : (element.closest('label')?.parentElement ?? element.parentElement);
   const number = parents.get(box) ?? parents.size;
   parents.set(box, number);
-  return `${element.type} ${element.name} ${number}`;
+  return `${name} ${number}`;
 }
 
-function toControl(element: FormElement, members: HTMLInputElement[]): Control {
+function toControl(element: FormElement, members: HTMLInputElement[], kind: ControlKind): Control {
   const widget = families.find((family) => family.owns(element)) ?? families[families.length - 1];
   if (!widget) throw new Error('no widget family');
-  return { element, members, widget, kind: widget.kind ?? kindOf(element) };
+  return { element, members, widget, kind: widget.kind ?? kind };
 }
 
 function kindOf(element: FormElement): ControlKind {
   if (isSelect(element)) return 'select';
   if (isTextArea(element)) return 'textarea';
-  if (element.type === 'radio' || element.type === 'checkbox' || element.type === 'file') return element.type;
-  return element.type === 'date' || element.type === 'month' ? 'date' : 'text';
+  if (element.type === 'file') return 'file';
+  return /^(?:date|month|datetime-local)$/.test(element.type) ? 'date' : 'text';
 }

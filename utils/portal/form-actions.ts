@@ -1,3 +1,4 @@
+import { findElements } from './find-elements';
 import type { PageIndex } from './page-index';
 
 const buttonSelector =
@@ -6,7 +7,7 @@ const buttonSelector =
 /** The words on the buttons of each box that holds controls of its own. */
 export function listActions(home: ParentNode, index: PageIndex): Map<Element, string[]> {
   const actions = new Map<Element, string[]>();
-  for (const button of home.querySelectorAll(buttonSelector)) {
+  for (const button of findElements(home, buttonSelector)) {
     const word = wordOf(button);
     if (!word || !index.sees(button)) continue;
     let box = button.parentElement;

@@ -1,8 +1,11 @@
 import { frameDocument } from './documents';
+import { findElements } from './find-elements';
 import { isVisible } from './visible';
 
-/** What the candidate has in front: the page itself, or the layer or frame that lies over it. */
+/** What lies on the screen: the page itself, or a layer or frame that lies over it. */
 export interface Surface {
+  /** The same for as long as the root is the same, and no other document's. */
+  id: number;
   kind: 'page' | 'layer' | 'frame';
   /** Where to read; for a frame its document. */
   root: Document | HTMLElement;
@@ -15,11 +18,14 @@ export interface Surface {
 const layers =
   '.layui-layer:not(.layui-layer-loading):not(.layui-layer-tips), dialog[open], [role=dialog], [role=alertdialog], .el-dialog, .el-message-box, .ant-modal, .van-popup, .van-dialog, .modal.show, .modal.in, .weui-dialog, .window:not(.window-shadow)';
 
+const ids = new WeakMap<Node, number>();
+const given = { last: Math.floor(performance.timeOrigin) };
+
 /** Bottom to top: the page first, then every visible layer, a frame's own content in place of its frame. */
 export function listSurfaces(doc: Document): Surface[] {
-  const open = [...doc.querySelectorAll<HTMLElement>(layers)].filter((layer) => isVisible(layer) && !isEmpty(layer));
+  const open = [...findElements(doc, layers)].filter((layer) => isVisible(layer) && !isEmpty(layer));
   const outer = open.filter((layer) => !open.some((other) => other !== layer && other.contains(layer))).sort(byHeight);
-  return [{ kind: 'page', root: doc, document: doc, covers: outer }, ...outer.flatMap(toSurfaces)];
+  return [{ id: idOf(doc), kind: 'page', root: doc, document: doc, covers: outer }, ...outer.flatMap(toSurfaces)];
 }
 
 function toSurfaces(layer: HTMLElement): Surface[] {
@@ -27,7 +33,15 @@ function toSurfaces(layer: HTMLElement): Surface[] {
   const inner = frame ? frameDocument(frame) : undefined;
   const [first, ...above] = inner?.body ? listSurfaces(inner) : [];
   if (first) return [{ ...first, kind: 'frame' }, ...above];
-  return [{ kind: 'layer', root: layer, document: layer.ownerDocument, covers: [] }];
+  return [{ id: idOf(layer), kind: 'layer', root: layer, document: layer.ownerDocument, covers: [] }];
+}
+
+function idOf(root: Node): number {
+  const known = ids.get(root);
+  if (known !== undefined) return known;
+  given.last += 1;
+  ids.set(root, given.last);
+  return given.last;
 }
 
 function isEmpty(layer: HTMLElement): boolean {

@@ -3,6 +3,12 @@ const showMs = 2400;
 /** Scrolls to an element and draws a passive frame over it for a moment; the element itself stays untouched. */
 export function highlight(element: HTMLElement): void {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const frame = drawFrame(element);
+  setTimeout(() => frame.remove(), showMs);
+}
+
+/** A frame of our own over the place where the element stands now; it lets every press through and stays until removed. */
+export function drawFrame(element: HTMLElement): HTMLElement {
   const doc = element.ownerDocument;
   const host = doc.createElement('ruankao-highlight');
   host.setAttribute('aria-hidden', 'true');
@@ -23,5 +29,5 @@ export function highlight(element: HTMLElement): void {
   });
   layer.append(box);
   doc.documentElement.append(host);
-  setTimeout(() => host.remove(), showMs);
+  return host;
 }

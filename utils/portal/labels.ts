@@ -17,20 +17,20 @@ export function readLabels(control: Control, anchor: HTMLElement, place: Place):
 }
 
 /** The smallest element that holds the whole control: a group's common ancestor, else what the candidate sees. */
-export function anchorOf(control: Control, index: PageIndex): HTMLElement {
-  const { members } = control;
+export function anchorOf({ members }: Control, face: HTMLElement, index: PageIndex): HTMLElement {
   const first = members[0];
-  if (!first) return control.widget.face(control);
+  if (!first) return face;
   let box = first as HTMLElement;
   while (box.parentElement && index.holds(box) < members.length && !members.every((one) => box.contains(one)))
     box = box.parentElement;
-  return members.length === 1 ? (first.closest('label') ?? control.widget.face(control)) : box;
+  return members.length === 1 ? (first.closest('label') ?? face) : box;
 }
 
 /** `label[for]` and wrapping labels; a radio's own label is its choice, not its name. A copied `for` loses to what stands beside. */
 function ownLabels({ element, members }: Control, index: PageIndex, beside: readonly LabelText[]): LabelText[] {
   if (members.length > 1) return [];
   const labels = index.labelsOf(element);
+  if (labels.length === 0) return [];
   const wrapping = labels.filter((label) => label.contains(element));
   const pointing = labels.filter((label) => !label.contains(element));
   const named = beside.some(({ text }) => text !== '');

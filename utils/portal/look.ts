@@ -1,37 +1,34 @@
 import { type FoundField, findFields } from '@/rules/form/found-field';
-import { detectFront } from '@/rules/journey/detect-front';
+import type { TaughtRule } from '@/rules/form/taught';
+import type { PageFacts } from '@/rules/journey/page-facts';
 import type { RegionRow } from '@/rules/journey/region-row';
-import type { Stage } from '@/rules/journey/stage';
 import { listSurfaces, type Surface } from './front-surface';
 import { type FormReading, readForm } from './read-form';
 import { readPage } from './read-page';
 import { readBatch, readRegions } from './read-regions';
+import { createSight } from './visible';
 
-/** Everything one look at the document tells: the stage, the surface that decided it, and the form on that surface. */
-export interface Look {
-  stage: Stage;
-  reasons: readonly string[];
+/** Everything one look tells of one surface: its words for the detection, and the form and the region list on it. */
+export interface SurfaceLook {
   surface: Surface;
+  facts: PageFacts;
   reading: FormReading;
   fields: FoundField[];
   regions: RegionRow[];
   batch: string;
 }
 
-/** Reads the document as it stands now; the document itself stays untouched. */
-export function look(doc: Document): Look {
-  const seen = listSurfaces(doc).map((surface) => {
-    const reading = readForm(surface.root, surface.covers);
-    const fields = findFields(reading.evidence);
-    return { surface, reading, fields, facts: readPage(surface, reading.controls, countSure(fields)) };
+/** Reads every surface as it stands now, bottom to top; the document itself stays untouched. */
+export function look(doc: Document, taught: readonly TaughtRule[] = []): SurfaceLook[] {
+  const sees = createSight();
+  return listSurfaces(doc).map((surface) => {
+    const reading = readForm(surface.root, surface.covers, sees);
+    const fields = findFields(reading.evidence, taught);
+    const facts = readPage(surface, reading.controls, countSure(fields), sees);
+    const regions = readRegions(surface.root);
+    const batch = regions.length > 0 ? readBatch(surface.root) : '';
+    return { surface, facts, reading, fields, regions, batch };
   });
-  const front = detectFront(seen.map((one) => one.facts));
-  const chosen = seen[front.surface] ?? seen[0];
-  if (!chosen) throw new Error('a document without surface');
-  const { surface, reading, fields } = chosen;
-  const regions = readRegions(surface.root);
-  const batch = regions.length > 0 ? readBatch(surface.root) : '';
-  return { stage: front.stage, reasons: front.reasons, surface, reading, fields, regions, batch };
 }
 
 function countSure(fields: readonly FoundField[]): number {

@@ -1,11 +1,8 @@
+import { commonMenuWords } from '@/rules/journey/menu-words';
+import { findElements } from './find-elements';
 import { isVisible } from './visible';
 
-/** Words of the portal's menus and footers (left menu in two versions and welcome footer, 2024–2025); alone they say nothing. */
-const menuWords = new Set(
-  '考生须知 考试计划 考生报名 报名信息 报名审核 准考证审核 审核状态 网上缴费 打印准考证 准考证打印 考试安排 成绩查询 证书查询 单独划线申请 返回首页 首页 2010上半年以前的证书 模拟练习平台 退出 退出登录 安全退出'.split(
-    ' ',
-  ),
-);
+const menuWords = new Set<string>([...commonMenuWords, '审核状态', '首页', '退出']);
 const landmarks =
   'nav, header, footer, [role=navigation], [role=menu], [role=menubar], [role=banner], [role=contentinfo], .layui-nav, .layui-side, .el-menu, .ant-menu';
 const currentMarks =
@@ -17,8 +14,8 @@ const maxBeside = 40;
 
 /** Containers of menu entries under the root: landmarks, and anything that holds three or more known menu words as entries. */
 export function findMenus(root: ParentNode): Set<Element> {
-  const menus = new Set<Element>(root.querySelectorAll(landmarks));
-  const entries = [...root.querySelectorAll(entrySelector)].filter((entry) => menuWords.has(wordOf(entry)));
+  const menus = new Set<Element>(findElements(root, landmarks));
+  const entries = [...findElements(root, entrySelector)].filter((entry) => menuWords.has(wordOf(entry)));
   for (const entry of entries) {
     const holder = findHolder(entry, entries);
     if (holder) menus.add(holder);

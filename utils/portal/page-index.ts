@@ -1,7 +1,7 @@
 import type { CellWords } from './table-cells';
 import type { TableMap } from './table-map';
 import { isInput } from './tags';
-import { isVisible } from './visible';
+import type { Sight } from './visible';
 import { bareText, visibleText } from './visible-text';
 
 /** Everything a person may type into or choose from; buttons do not count. */
@@ -18,7 +18,7 @@ export interface PageIndex {
   holds(element: Node): number;
   /** Labels that point to or wrap the element, in page order. */
   labelsOf(element: Element): readonly HTMLLabelElement[];
-  sees(element: Element): boolean;
+  sees: Sight;
   /** Visible text of a label, hints left out when something else remains. */
   text(node: Node): string;
   tables: Map<HTMLTableElement, TableMap>;
@@ -26,9 +26,7 @@ export interface PageIndex {
   leads: Map<Element, string>;
 }
 
-export function indexPage(home: ParentNode & Node): PageIndex {
-  const seen = new Map<Element, boolean>();
-  const sees = (element: Element): boolean => memo(seen, element, () => isVisible(element));
+export function indexPage(home: ParentNode & Node, sees: Sight): PageIndex {
   const held = countHolders(home, sees);
   const labels = mapLabels(home);
   const texts = new Map<Node, string>();
@@ -36,7 +34,7 @@ export function indexPage(home: ParentNode & Node): PageIndex {
     holds: (element) => held.get(element) ?? 0,
     labelsOf: (element) => labels.get(element) ?? [],
     sees,
-    text: (node) => memo(texts, node, () => readText(node)),
+    text: (node) => memo(texts, node, () => readText(node, sees)),
     tables: new Map(),
     cells: new Map(),
     leads: new Map(),
@@ -64,7 +62,7 @@ function memo<K, V>(known: Map<K, V>, key: K, find: () => V): V {
   return value;
 }
 
-function countHolders(home: ParentNode & Node, sees: (element: Element) => boolean): Map<Node, number> {
+function countHolders(home: ParentNode & Node, sees: Sight): Map<Node, number> {
   const held = new Map<Node, number>();
   for (const control of home.querySelectorAll(controlSelector)) {
     if (isGhost(control) && !sees(control)) continue;
@@ -90,7 +88,8 @@ function mapLabels(home: ParentNode): Map<Element, HTMLLabelElement[]> {
   return labels;
 }
 
-function readText(node: Node): string {
-  const plain = visibleText(node, longestLabel, (element) => element !== node && element.matches(hintSelector));
-  return /\p{L}/u.test(plain) ? plain : visibleText(node, longestLabel);
+function readText(node: Node, sees: Sight): string {
+  const skip = (element: Element): boolean => element !== node && element.matches(hintSelector);
+  const plain = visibleText(node, longestLabel, { sees, skip });
+  return /\p{L}/u.test(plain) ? plain : visibleText(node, longestLabel, { sees });
 }

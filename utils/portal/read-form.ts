@@ -3,11 +3,13 @@ import { isConcealed } from './concealed';
 import { listControls } from './controls';
 import { actionsOf, listActions } from './form-actions';
 import { type Heading, listHeadings } from './headings';
+import { keepSame } from './keep-same';
 import { anchorOf, readLabels } from './labels';
 import { indexHidden, indexPage, type PageIndex } from './page-index';
 import { readSections } from './sections';
 import { readCell } from './table-cells';
 import { isInput, isSelect } from './tags';
+import { createSight, type Sight } from './visible';
 import type { Control } from './widgets/widget';
 
 /** One reading of a form: plain evidence for the rules, and the live controls behind it by `ref`. */
@@ -29,20 +31,34 @@ interface Home {
 }
 
 /** Reads every control under the root once, leaving out what lies in a covering layer; nothing on the page is changed. */
-export function readForm(root: ParentNode, covers: readonly Element[] = []): FormReading {
-  const controls = listControls(root).filter((control) => !covers.some((layer) => layer.contains(control.element)));
+export function readForm(root: ParentNode, covers: readonly Element[] = [], sees: Sight = createSight()): FormReading {
+  const controls = listControls(root).filter((control) => !covers.some((layer) => holds(layer, control.element)));
   const homes = new Map<Node, Home>();
   const homeOf = (element: Element): Home => {
     const node = element.getRootNode();
-    const known = homes.get(node) ?? openHome(node as ParentNode & Node);
+    const known = homes.get(node) ?? openHome(node as ParentNode & Node, sees);
     homes.set(node, known);
     return known;
   };
-  return { controls, evidence: controls.map((control, ref) => readEvidence(control, ref, homeOf(control.element))) };
+  const read = (control: Control, ref: number): FieldEvidence => {
+    const { element } = control;
+    return keepSame(element, readEvidence(control, ref, homeOf(element)));
+  };
+  return { controls, evidence: controls.map(read) };
 }
 
-function openHome(node: ParentNode & Node): Home {
-  const index = indexPage(node);
+/** Frames and shadow roots inside the layer included. */
+function holds(layer: Element, element: Node): boolean {
+  for (let node: Node | null | undefined = element; node; ) {
+    if (layer.contains(node)) return true;
+    const home = node.getRootNode() as Node & { host?: Node; defaultView?: Window | null };
+    node = home.host ?? home.defaultView?.frameElement;
+  }
+  return false;
+}
+
+function openHome(node: ParentNode & Node, sees: Sight): Home {
+  const index = indexPage(node, sees);
   const byScope = listHeadings(node, index);
   const byElement = new Map([...byScope.values()].flat().map((heading) => [heading.element, heading]));
   const page = (node.ownerDocument ?? (node as Document)).title ?? '';
@@ -59,9 +75,10 @@ function openHome(node: ParentNode & Node): Home {
 
 function readEvidence(control: Control, ref: number, home: Home): FieldEvidence {
   const { element, widget, kind } = control;
-  const visible = isSeen(control, home);
+  const face = widget.face(control);
+  const visible = isSeen(control, face, home);
   const index = visible ? home.index : home.hidden;
-  const anchor = anchorOf(control, index);
+  const anchor = anchorOf(control, face, index);
   const td = anchor.closest<HTMLTableCellElement>('td, th');
   const cell = td ? readCell(td, index) : undefined;
   const labels = readLabels(control, anchor, { index, headings: home.byElement });
@@ -84,8 +101,7 @@ function readEvidence(control: Control, ref: number, home: Home): FieldEvidence 
   };
 }
 
-function isSeen(control: Control, { index, concealed }: Home): boolean {
-  const face = control.widget.face(control);
+function isSeen(control: Control, face: HTMLElement, { index, concealed }: Home): boolean {
   if (!index.sees(face)) return false;
   const typed = face === control.element && (control.kind === 'text' || control.kind === 'textarea');
   return !typed || !isConcealed(face, concealed);
@@ -99,9 +115,9 @@ function attributes({ element, kind, widget }: Control) {
   return {
     placeholder: inputLike?.placeholder ?? '',
     title: kind === 'radio' || kind === 'checkbox' ? '' : element.title,
-    name: element.name,
+    name: element.name ?? '',
     id: element.id,
-    inputType: element.type,
+    inputType: element.type ?? '',
     ...(maxLength >= 0 ? { maxLength } : {}),
     ...(pattern ? { pattern } : {}),
     ...(dateFormat ? { dateFormat } : {}),
@@ -112,9 +128,8 @@ function attributes({ element, kind, widget }: Control) {
 }
 
 function isPristine({ element, members }: Control): boolean {
-  if (members.length > 0) return members.every((one) => one.checked === one.defaultChecked);
+  if (members.length > 0) return isInput(element) && members.every((one) => one.checked === one.defaultChecked);
   if (!isSelect(element)) return element.value === element.defaultValue;
-  const options = [...element.options];
-  const preset = options.some((one) => one.defaultSelected);
-  return preset ? options.every((one) => one.selected === one.defaultSelected) : element.selectedIndex <= 0;
+  if (!element.querySelector('option[selected]')) return element.selectedIndex <= 0;
+  return [...element.options].every((one) => one.selected === one.defaultSelected);
 }

@@ -1,24 +1,22 @@
-import { listParents } from '@/rules/form/dependencies';
+import { hangsOn, type StepName } from '@/rules/form/dependencies';
+import { samePart } from '@/rules/form/part';
 import { isSame, type Step } from '@/rules/form/plan-fill';
 import type { FailReason } from '@/rules/form/run-report';
-import { openList, untilReady } from './await-list';
+import { listOffered, openList, untilReady } from './await-list';
 import {
   hasWrittenParent,
   type Planned,
   planNow,
+  planReady,
   type Run,
   type RunPage,
   type RunRequest,
   readAll,
-  type StepName,
   type Written,
 } from './run-state';
-import { nextTask, until, untilQuiet } from './until';
+import { nextTask, until, untilSettled, verifyMs } from './until';
 import type { Control } from './widgets/widget';
 
-const verifyMs = 1_200;
-const settleMs = 400;
-const settleDeadlineMs = 6_000;
 const maxAttempts = 2;
 /** Families whose entries carry the value that a form post would send; of the others only the text is visible to us. */
 const knowsValues = new Set(['native', 'layui']);
@@ -41,26 +39,26 @@ export async function runFill(
     attempts: new Map(),
     failed: new Map(),
     listed: new Map(),
-    start: readAll(page),
+    start: readAll(await page.ready()),
   };
   for (;;) {
     await nextTask();
     signal.throwIfAborted();
-    const next = findNext(run);
+    const next = await findNext(run);
     if (next) {
       await tryStep(run, next);
       continue;
     }
-    await untilQuiet(page.document, settleMs, settleDeadlineMs, signal);
-    if (!findNext(run)) break;
+    await untilSettled(page.document, signal);
+    if (!(await findNext(run))) break;
   }
   verifyAll(run);
 }
 
-function findNext(run: Run): Planned | undefined {
-  return planNow(run).find(({ step }) => {
+async function findNext(run: Run): Promise<Planned | undefined> {
+  return (await planReady(run)).find(({ step }) => {
     if ((run.attempts.get(step.id) ?? 0) >= maxAttempts || run.failed.has(step.id)) return false;
-    const mayCome = step.state === 'no-option' && hasWrittenParent(run, step.key) && !run.attempts.has(step.id);
+    const mayCome = step.state === 'no-option' && hasWrittenParent(run, step) && !run.attempts.has(step.id);
     return step.state === 'fill' || mayCome;
   });
 }
@@ -78,60 +76,75 @@ async function tryStep(run: Run, planned: Planned): Promise<void> {
 async function takeStep(run: Run, planned: Planned): Promise<void> {
   const { id, key } = planned.step;
   run.attempts.set(id, (run.attempts.get(id) ?? 0) + 1);
-  const failedKeys = [...run.failed.values()];
-  if (listParents(key).some((parent) => failedKeys.includes(parent))) return fail(run, planned.step, 'parent-failed');
+  const isLost = [...run.failed.values()].some((parent) => hangsOn(planned.step, parent));
+  if (isLost) return fail(run, planned.step, 'parent-failed');
   const evidence = planned.reading.evidence[planned.step.ref];
   if (!evidence?.readOnly) run.page.onProgress({ id, key, state: 'running' });
   const waits = planned.step.reason === 'waits' || planned.step.state === 'no-option';
   if (waits && planned.reading.controls[planned.step.ref]?.widget.listChoices) await openList(run, planned.step);
   const ready = waits ? await untilReady(run, planned.step) : planned;
   if (ready === undefined) return fail(run, planned.step, 'list-missing');
-  if (ready.step.state === 'no-option') return fail(run, planned.step, 'not-offered');
+  if (ready.step.state === 'no-option') return fail(run, planned.step, 'not-offered', listOffered(run, ready));
   if (ready.step.state !== 'fill') return settle(run, ready.step);
   await write(run, ready);
 }
 
 /** A field that turned out to need no write, since the page brought it along: right as it is, or said to differ. */
 function settle(run: Run, step: Step): void {
-  if (step.reason === 'locked-differs' || step.reason === 'identity-differs') fail(run, step, 'page-differs');
+  const { id, key, state, reason, have } = step;
+  if (reason === 'locked-differs' || reason === 'identity-differs') fail(run, step, 'page-differs');
+  else if (state === 'already') run.page.onProgress({ id, key, state: 'filled', shown: have });
 }
 
 async function write(run: Run, { step, reading }: Planned): Promise<void> {
-  const { id, key, want } = step;
+  const { id, key, part, want } = step;
   const control = reading.controls[step.ref];
   if (!control || !want) return fail(run, step, 'gone');
   const now = control.widget.read(control);
   const before = run.start.get(id) ?? now;
-  if (!run.written.some((one) => one.id === id)) run.written.push({ id, key, control, before });
+  const known = run.written.find((one) => one.id === id);
+  const written: Written = known ?? { id, key, ...(part ? { part } : {}), control, before };
+  if (!known) run.written.push(written);
   await control.widget.write(control, want, run.signal);
   const kept = await until(() => isKept(run, step, control), run.page.document, verifyMs, run.signal);
-  if (kept) return run.page.onProgress({ id, key, state: 'filled', shown: want.text });
+  if (kept) {
+    written.wrote = control.widget.read(control);
+    return run.page.onProgress({ id, key, state: 'filled', shown: want.text });
+  }
+  await run.page.ready();
   await control.widget.write(control, { value: now.model, text: now.shown }, run.signal);
   fail(run, step, 'not-kept');
 }
 
 /** Reads back both what would be sent and what is shown; a control that was drawn anew is found again by its id. */
-function isKept(run: Run, { id, key, want }: Step, control: Control): boolean {
+function isKept(run: Run, { id, key, part, want }: Step, control: Control): boolean {
   const value = run.request.values[key] ?? '';
+  const agrees = (text: string): boolean => (part ? samePart(part, text, want?.text ?? '') : isSame(key, text, value));
   if (control.element.isConnected) {
     const { model, shown } = control.widget.read(control);
     const sends = knowsValues.has(control.widget.name) ? model === want?.value : model !== '';
-    return sends && isSame(key, shown, value);
+    return sends && agrees(shown);
   }
   const again = planNow(run).find(({ step }) => step.id === id);
-  return again !== undefined && isSame(key, again.step.have, value);
+  return again !== undefined && agrees(again.step.have);
 }
 
-function fail(run: Run, { id, key }: StepName, reason: FailReason): void {
-  run.failed.set(id, key);
-  run.page.onProgress({ id, key, state: 'failed', reason });
+function fail(run: Run, name: StepName, reason: FailReason, offered: readonly string[] = []): void {
+  const { id, key } = name;
+  run.failed.set(id, name);
+  const state = reason === 'not-offered' ? 'no-option' : 'failed';
+  run.page.onProgress({ id, key, state, reason, ...(offered.length > 0 ? { offered: [...offered] } : {}) });
 }
 
 /** The last look: whatever was written must still stand. */
 function verifyAll(run: Run): void {
-  const steps = planNow(run).map(({ step }) => step);
-  for (const { id } of run.written) {
-    const step = run.failed.has(id) ? undefined : steps.find((one) => one.id === id);
+  const now = planNow(run);
+  for (const written of run.written) {
+    const { id } = written;
+    const planned = now.find(({ step }) => step.id === id);
+    const control = planned?.reading.controls[planned.step.ref];
+    if (written.wrote && control && run.attempts.has(id)) written.wrote = control.widget.read(control);
+    const step = run.failed.has(id) ? undefined : planned?.step;
     if (step && step.state !== 'already' && step.state !== 'check') fail(run, step, 'changed-later');
   }
 }

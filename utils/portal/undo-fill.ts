@@ -2,14 +2,11 @@ import { listParents } from '@/rules/form/dependencies';
 import { planFill } from '@/rules/form/plan-fill';
 import type { FieldProgress } from '@/rules/form/run-report';
 import type { RunPage, Written } from './run-state';
-import { nextTask, until, untilQuiet } from './until';
-import type { Control } from './widgets/widget';
+import { nextTask, until, untilSettled, verifyMs } from './until';
+import type { Control, Value } from './widgets/widget';
 
 /** How long a list of before may take to come back. */
 const listDeadlineMs = 8_000;
-const verifyMs = 1_200;
-const settleMs = 400;
-const settleDeadlineMs = 6_000;
 
 /** One undo: the page, what was written, and lists that a restored parent will draw anew. */
 interface Undo {
@@ -23,14 +20,18 @@ interface Undo {
 /**
  * Puts back what stood in every written field. Backwards first, so that a child is emptied before its parent changes;
  * then forwards for what only a restored parent offers again, or what its new list emptied; then a last look at all.
+ * What the candidate has changed since stays as it is.
  */
-export async function undoFill(page: RunPage, written: readonly Written[], signal: AbortSignal): Promise<void> {
+export async function undoFill(page: RunPage, all: readonly Written[], signal: AbortSignal): Promise<void> {
+  await page.ready();
+  const corrected = all.filter((one) => isCorrected(page, one));
+  const written = all.filter((one) => !corrected.includes(one));
   const undo: Undo = { page, written, signal, old: new Map() };
   for (const one of [...written].reverse()) {
     await nextTask();
     await restore(undo, one);
   }
-  await untilQuiet(page.document, settleMs, settleDeadlineMs, signal);
+  await untilSettled(page.document, signal);
   for (const one of written) {
     const entry = undo.old.get(one.id);
     if (entry) await until(() => !entry.isConnected, page.document, listDeadlineMs, signal);
@@ -38,8 +39,16 @@ export async function undoFill(page: RunPage, written: readonly Written[], signa
     await until(() => canRestore(page, one), page.document, listDeadlineMs, signal);
     await restore(undo, one);
   }
-  await untilQuiet(page.document, settleMs, settleDeadlineMs, signal);
+  await untilSettled(page.document, signal);
   for (const one of written) page.onProgress(report(page, one));
+  for (const { id, key } of corrected) page.onProgress({ id, key, state: 'failed', reason: 'corrected' });
+}
+
+/** The candidate's own word after the run: neither what was written nor what stood there before. */
+function isCorrected(page: RunPage, written: Written): boolean {
+  const control = find(page, written);
+  const { wrote, before } = written;
+  return control !== undefined && wrote !== undefined && !holds(control, wrote) && !holds(control, before);
 }
 
 /** After a parent got its old answer back, the lists below it will be drawn anew. */
@@ -76,7 +85,7 @@ function canRestore(page: RunPage, written: Written): boolean {
 async function restore(undo: Undo, written: Written): Promise<void> {
   const { page, signal } = undo;
   signal.throwIfAborted();
-  page.read();
+  await page.ready();
   const { before } = written;
   const control = find(page, written);
   if (!control || !offers(control, written) || isRestored(page, written)) return;
@@ -93,9 +102,12 @@ async function restore(undo: Undo, written: Written): Promise<void> {
 /** Both what would be sent and what is shown stand as before. */
 function isRestored(page: RunPage, written: Written): boolean {
   const control = find(page, written);
-  if (!control) return false;
+  return control !== undefined && holds(control, written.before);
+}
+
+function holds(control: Control, value: Value): boolean {
   const { model, shown } = control.widget.read(control);
-  return model === written.before.model && shown === written.before.shown;
+  return model === value.model && shown === value.shown;
 }
 
 function report(page: RunPage, written: Written): FieldProgress {

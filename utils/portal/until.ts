@@ -1,4 +1,8 @@
 const pollMs = 40;
+/** How long a page may take to show what was written, and how long it stands still once it has taken it all in. */
+export const verifyMs = 1_200;
+const settleMs = 400;
+const settleDeadlineMs = 6_000;
 
 /**
  * Resolves with the probe's first truthy answer, or undefined after `deadlineMs`; rejects when the signal aborts.
@@ -53,6 +57,11 @@ export function untilQuiet(doc: Document, quietMs: number, deadlineMs: number, s
   observer.observe(doc, { subtree: true, childList: true, attributes: true, characterData: true });
   const still = until(() => performance.now() - state.last >= quietMs, doc, deadlineMs, signal);
   return still.then((quiet) => quiet === true).finally(() => observer.disconnect());
+}
+
+/** Resolves once the page has taken in what was written. */
+export function untilSettled(doc: Document, signal: AbortSignal): Promise<boolean> {
+  return untilQuiet(doc, settleMs, settleDeadlineMs, signal);
 }
 
 /** Lets the page and the candidate have their turn: a run must never hold the page's thread for several fields. */

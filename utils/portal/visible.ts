@@ -2,3 +2,18 @@
 export function isVisible(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }
+
+/** Tells whether a person sees an element. */
+export type Sight = (element: Element) => boolean;
+
+/** `isVisible` that asks once for each element. Holds only while nothing changes. */
+export function createSight(): Sight {
+  const seen = new Map<Element, boolean>();
+  return (element) => {
+    const known = seen.get(element);
+    if (known !== undefined) return known;
+    const visible = isVisible(element);
+    seen.set(element, visible);
+    return visible;
+  };
+}

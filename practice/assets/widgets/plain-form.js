@@ -10,7 +10,20 @@
   };
   window.__model = () => {
     const post = new FormData(document.querySelector('form'));
-    return byField((box) => post.getAll(box.querySelector('[name]').name).join('/'));
+    const names = (box) => [...new Set([...box.querySelectorAll('[name]')].map((one) => one.name))];
+    return byField((box) =>
+      names(box)
+        .flatMap((name) => post.getAll(name))
+        .join('/'),
+    );
+  };
+  const { searchParams } = new URL(location.href);
+  /** `?state=limited`: no date after this one may be chosen, which is before all that the tests want. */
+  window.lastDay = searchParams.get('state') === 'limited' ? '1985-12-31' : '';
+  /** `?state=shut`: nothing may be changed. Called before a library draws its boxes. */
+  window.prepare = () => {
+    if (searchParams.get('state') !== 'shut') return;
+    for (const box of boxes()) for (const one of box.querySelectorAll('[name]')) one.disabled = true;
   };
   /** A page whose library draws its own boxes sets `readBox`. */
   window.__shown = () => byField((box) => (window.readBox ?? readPlain)(box).trim());

@@ -1,8 +1,15 @@
 // What the tests of a widget page ask for: every change event of the library, in order, and the lists several pages offer.
 (() => {
   const events = [];
+  const state = new URLSearchParams(location.search).get('state');
   const page = {
     events,
+    /** `?state=shut`: nothing may be changed. */
+    shut: state === 'shut',
+    /** `?state=limited`: no date after this one may be chosen, which is before all that the tests want. */
+    lastDay: state === 'limited' ? '1985-12-31' : '',
+    /** `?lists=places`: cascading lists of every kind, and a list that takes several answers. */
+    places: new URLSearchParams(location.search).get('lists') === 'places',
     /** The library's own change event of one field. */
     note(field, value) {
       events.push({ field, value: page.text(value) });
@@ -38,6 +45,15 @@
       { name: '江苏', cities: ['南京', '苏州'] },
       { name: '陕西', cities: ['西安'] },
     ],
+    districts: {
+      北京市: { 市辖区: ['东城区', '海淀区'] },
+      辽宁省: { 沈阳市: ['和平区'], 大连市: ['中山区', '西岗区'] },
+    },
+    /** The places below a path, after the time a server takes; none below a district. */
+    below(path, answer) {
+      const found = path.reduce((level, name) => level[name] ?? [], page.districts);
+      setTimeout(() => answer(Array.isArray(found) ? found : Object.keys(found)), 150);
+    },
   };
   window.widgetPage = page;
   window.__events = events;

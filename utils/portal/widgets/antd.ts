@@ -1,12 +1,8 @@
-import { parseDateText } from '@/rules/form/date-text';
-import { until } from '../until';
-import { antdByHand, antdList, antdMany, antdSelect, clearAntd, faceOf, openAntdList, readAntd } from './antd-select';
-import { type CalendarLook, pickDate } from './calendar';
-import { type CascadeLook, choosePath, listLeaves, toPath } from './cascade';
-import { closePopup, findPopup, popupMs, press } from './drawn';
-import { drawnRadio } from './drawn-radio';
-import { enterField } from './gestures';
-import { native } from './native';
+import { antdByHand, antdMany, antdSelect, faceOf, readAntd } from './antd-select';
+import { type CalendarLook, driveCalendar } from './calendar';
+import type { CascadeLook } from './cascade';
+import { driveCascader } from './cascader';
+import { drawnGroup } from './drawn-group';
 import type { Widget } from './widget';
 
 // antd 4.24 and 5.29 (npm, 2026): everything that opens hangs in the body and is drawn when opened.
@@ -18,29 +14,16 @@ const cascadeLook: CascadeLook = {
   branch: '.ant-cascader-menu-item-expand',
   followed: '.ant-cascader-menu-item-active',
   closed: '.ant-cascader-menu-item-disabled',
+  answer: '.ant-cascader-menu-item',
 };
 
-const antdCascader: Widget = {
-  ...antdSelect,
+const antdCascader = driveCascader({
   name: 'antd-cascader',
   owns: (element) => element.closest(`.ant-cascader:not(${antdByHand})`) !== null,
-  async listChoices(control, _, signal) {
-    const panel = await openAntdList(control, signal);
-    const found = panel ? await listLeaves({ panel, look: cascadeLook, signal }) : [];
-    await closePopup(control.element, antdList, signal);
-    return found;
-  },
-  read(control) {
-    const model = readAntd(control);
-    return { model, shown: toPath(model).at(-1) ?? '' };
-  },
-  async write(control, want, signal) {
-    if (want.value === '') return clearAntd(control, signal);
-    const panel = await openAntdList(control, signal);
-    if (panel) await choosePath({ panel, look: cascadeLook, signal }, toPath(want.value));
-    await closePopup(control.element, antdList, signal);
-  },
-};
+  face: faceOf,
+  look: cascadeLook,
+  path: readAntd,
+});
 
 const calendarLook: CalendarLook = {
   years: '.ant-picker-year-panel .ant-picker-cell-in-view',
@@ -52,31 +35,19 @@ const calendarLook: CalendarLook = {
   earlier: '.ant-picker-header-super-prev-btn',
   later: '.ant-picker-header-super-next-btn',
 };
-const calendar = '.ant-picker-dropdown';
 
-const antdDate: Widget = {
-  ...native,
+const antdDate = driveCalendar({
   name: 'antd-date',
-  kind: 'date',
-  internals: `${calendar} input`,
   owns: (element) => element.closest('.ant-picker:not(.ant-picker-range)') !== null,
-  face: ({ element }) => faceOf(element),
-  async write(control, want, signal) {
-    if (want.value === '') return clearAntd(control, signal);
-    const { element } = control;
-    press(element);
-    enterField(element);
-    const panel = (): HTMLElement | undefined => findPopup(element, calendar);
-    const date = parseDateText(want.value);
-    if ((await until(panel, element.ownerDocument, popupMs, signal)) && date) {
-      await pickDate(panel, calendarLook, date, signal);
-    }
-    await closePopup(element, calendar, signal);
-  },
-};
+  face: faceOf,
+  look: calendarLook,
+});
 
-const chosen = '.ant-radio-wrapper-checked, .ant-radio-button-wrapper-checked';
-const antdRadio = drawnRadio('antd-radio', '.ant-radio-wrapper, .ant-radio-button-wrapper', chosen);
+const antdGroup = drawnGroup(
+  'antd-group',
+  '.ant-radio-wrapper, .ant-radio-button-wrapper, .ant-checkbox-wrapper',
+  '.ant-radio-wrapper-checked, .ant-radio-button-wrapper-checked, .ant-checkbox-wrapper-checked',
+);
 
 /** Ant Design 4 and 5. */
-export const antd: readonly Widget[] = [antdSelect, antdMany, antdCascader, antdDate, antdRadio];
+export const antd: readonly Widget[] = [antdSelect, antdMany, antdCascader, antdDate, antdGroup];

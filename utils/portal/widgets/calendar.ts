@@ -1,6 +1,9 @@
-import type { DateParts } from '@/rules/form/date-text';
+import { type DateParts, parseDateText } from '@/rules/form/date-text';
 import { until } from '../until';
 import { listVisible, press, textOf } from './drawn';
+import { native } from './native';
+import { closePopup, findPopup, openPopup, pressCross } from './popup';
+import type { Widget } from './widget';
 
 const turnMs = 1000;
 /** Year, month and day with the decades between 1940 and today. */
@@ -21,6 +24,25 @@ export interface CalendarLook {
   later: string;
 }
 
+/** A calendar drawn by a framework, opened for each date. */
+export function driveCalendar({
+  look,
+  ...own
+}: Pick<Widget, 'name' | 'owns' | 'face'> & Partial<Widget> & { look: CalendarLook }): Widget {
+  return {
+    ...native,
+    kind: 'date',
+    ...own,
+    async write(control, want, signal) {
+      if (want.value === '') return pressCross(own.face(control), signal);
+      const date = parseDateText(want.value);
+      const panel = await openPopup(control, signal);
+      if (panel && date) await pickDate(() => findPopup(control.element), look, date, signal);
+      await closePopup(control, signal);
+    },
+  };
+}
+
 interface Way {
   year: boolean;
   month: boolean;
@@ -30,7 +52,7 @@ interface Way {
  * Goes by year, month and day, as a person does; cells are told by number and place, so no language or date format matters.
  * Ends when the panel has closed or there is no way on (the date cannot be chosen here).
  */
-export async function pickDate(
+async function pickDate(
   panel: () => HTMLElement | undefined,
   look: CalendarLook,
   date: DateParts,

@@ -1,19 +1,36 @@
 import { isElement } from '../tags';
 
-/** The words beside one radio or checkbox: its label, layui's `title`, else the text that follows it. */
-export function choiceText(input: HTMLInputElement): string {
-  const label = input.labels?.[0]?.textContent?.trim();
+/** What explains a whole group and names no choice of it (*必选, （请选择）). */
+const hint = /^[(（*＊※请注]/;
+
+/**
+ * The words beside one radio or checkbox of a group: its own label, layui's `title`, else the text that stands on the
+ * side where the whole group has it (`男<input> 女<input>` or `<input>男 <input>女`).
+ */
+export function choiceText(input: HTMLInputElement, members: readonly HTMLInputElement[] = [input]): string {
+  const own = [...(input.labels ?? [])].find((label) => label.querySelectorAll('input').length < 2);
+  const label = own?.textContent?.trim() || input.title.trim();
   if (label) return label;
-  if (input.title.trim()) return input.title.trim();
-  return followingText(input) || (input.getAttribute('aria-label') ?? input.value);
+  const beside = standsBefore(members) ? textBeside(input, 'previousSibling') : textBeside(input, 'nextSibling');
+  return beside || (input.getAttribute('aria-label') ?? input.value);
 }
 
-function followingText(input: HTMLInputElement): string {
+/** Words before the first and none behind the last. */
+export function standsBefore(members: readonly HTMLInputElement[]): boolean {
+  const [first, last] = [members[0], members.at(-1)];
+  const behind = last ? textBeside(last, 'nextSibling') : '';
+  return (behind === '' || hint.test(behind)) && first !== undefined && textBeside(first, 'previousSibling') !== '';
+}
+
+/** The text on one side up to the next control; before the first choice the name of the group may stand too (性别：男). */
+function textBeside(input: HTMLInputElement, side: 'nextSibling' | 'previousSibling'): string {
   const texts: string[] = [];
-  for (let node = input.nextSibling; node; node = node.nextSibling) {
+  for (let node: Node | null = input[side]; node; node = node[side]) {
     if (isElement(node) && (node.tagName === 'INPUT' || node.querySelector('input'))) break;
-    texts.push(node.textContent ?? '');
+    if (side === 'nextSibling') texts.push(node.textContent ?? '');
+    else texts.unshift(node.textContent ?? '');
     if (texts.join('').trim() && isElement(node)) break;
   }
-  return texts.join('').trim();
+  const text = texts.join('').trim();
+  return side === 'nextSibling' ? text : text.replace(/^.*[:：]/s, '').trim();
 }

@@ -1,4 +1,5 @@
 import { antd } from './antd';
+import { ariaGroup } from './aria';
 import { bootstrapDatepicker } from './bootstrap-datepicker';
 import { easyuiCombobox, easyuiDatebox, easyuiTextbox } from './easyui';
 import { element } from './element';
@@ -7,10 +8,12 @@ import { layui } from './layui';
 import { my97 } from './my97';
 import { native } from './native';
 import { select2 } from './select2';
+import { vantPicker } from './vant';
 import type { Widget } from './widget';
 
 /** Every family in the order they are asked; `native` takes what nobody else owns. */
 export const families: readonly Widget[] = [
+  ariaGroup,
   laydate,
   layui,
   ...element,
@@ -21,5 +24,6 @@ export const families: readonly Widget[] = [
   easyuiCombobox,
   easyuiDatebox,
   easyuiTextbox,
+  vantPicker,
   native,
 ];

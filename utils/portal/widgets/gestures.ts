@@ -28,3 +28,9 @@ function tell(element: HTMLElement, plain: string, bubbling: string): void {
   element.dispatchEvent(new FocusEvent(plain));
   element.dispatchEvent(new FocusEvent(bubbling, { bubbles: true }));
 }
+
+/** The pointer comes over the element; frameworks listen to either event. */
+export function hover(element: Element): void {
+  element.dispatchEvent(new MouseEvent('mouseenter'));
+  element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+}

@@ -1,10 +1,10 @@
-import type { Choice } from '@/rules/form/evidence';
 import { isPrompt } from '@/rules/form/match-choice';
 import type { Want } from '@/rules/form/want';
 import { isSelect } from '../tags';
 import { until } from '../until';
+import { driveGroup, plainGroup } from './group';
 import { native } from './native';
-import type { Control, FormElement, Value, Widget } from './widget';
+import type { Control, FormElement, Widget } from './widget';
 
 const panelWaitMs = 1500;
 /** Look of a chosen radio, checkbox or switch, layui 2.6–2.13. */
@@ -16,32 +16,31 @@ export const layui: Widget = {
   owns: (element) => drawn(element) !== undefined,
   internals: '.layui-form-select input',
   face: ({ element }) => drawn(element) ?? element,
-  choices,
+  choices: (control) => (isSelect(control.element) ? native : group).choices(control),
   read(control) {
-    if (!isSelect(control.element)) return readGroup(control);
+    if (!isSelect(control.element)) return group.read(control);
     const { model } = native.read(control);
     const shown = drawn(control.element)?.querySelector<HTMLInputElement>('.layui-select-title input')?.value ?? '';
     return { model, shown: isPrompt({ value: model, text: shown }) ? '' : shown.trim() };
   },
   async write(control, want, signal) {
     if (isSelect(control.element)) return chooseEntry(control.element, want, signal);
-    const member = control.members.find((one) => one.value === want.value);
-    if (member && !member.checked) drawn(member)?.click();
-    if (want.value === '') clearGroup(control);
+    return group.write(control, want, signal);
   },
   isDisabled: (control) =>
     native.isDisabled(control) || drawn(control.element)?.classList.contains('layui-select-disabled') === true,
 };
 
-/** What layui draws as chosen counts as shown, so that a dot without a value behind it is noticed. */
-function readGroup(control: Control): Value {
-  const { model } = native.read(control);
-  const shown = control.members.filter((one) => drawn(one)?.matches(chosenLook) ?? one.checked);
-  return { model, shown: shown.map(textOf).join('、') };
-}
+const group = driveGroup({
+  ...plainGroup,
+  text: textOf,
+  isChosen: (member) => drawn(member)?.matches(chosenLook) ?? member.checked,
+  press: (member) => drawn(member)?.click(),
+  clear: clearGroup,
+});
 
 /** layui offers no way back to nothing chosen: the value is taken back, and the dot gets the look of its unchosen neighbour. */
-function clearGroup({ members }: Control): void {
+function clearGroup(members: Control['members']): void {
   for (const one of members) one.checked = false;
   const faces = members.flatMap((one) => drawn(one) ?? []);
   const plain = faces.find((face) => !face.matches(chosenLook));
@@ -62,11 +61,6 @@ function drawn(element: FormElement): HTMLElement | undefined {
   if (!next) return undefined;
   const wanted = isSelect(element) ? /\blayui-form-select\b/ : /\blayui-form-(?:radio|checkbox|switch)\b/;
   return wanted.test(next.className) ? next : undefined;
-}
-
-function choices(control: Control): Choice[] {
-  if (isSelect(control.element)) return native.choices(control);
-  return control.members.map((one) => ({ value: one.value, text: textOf(one), disabled: one.disabled }));
 }
 
 function textOf(member: HTMLInputElement): string {

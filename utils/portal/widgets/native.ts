@@ -5,8 +5,8 @@ import { dispatch } from '../events';
 import { isSelect } from '../tags';
 import { isVisible } from '../visible';
 import { openDropdown, writeDate } from './bootstrap-datepicker';
-import { choiceText } from './choice-text';
 import { enterField, leaveField } from './gestures';
+import { driveGroup, plainGroup } from './group';
 import type { Control, Value, Widget } from './widget';
 
 /** Plain HTML controls, an unmarked bootstrap-datepicker among them, which shows itself at focus only; also what React and Vue draw over them (both accept these events from the isolated world). */
@@ -18,19 +18,31 @@ export const native: Widget = {
   choices,
   read,
   async write(control, want, signal) {
-    if (control.kind === 'radio') return clickMember(control, want);
-    const { element } = control;
+    const { element, members } = control;
+    if (members.length > 0) return group.write(control, want, signal);
     if (isSelect(element)) return writeSelect(element, want);
     const left = openDropdown(element.ownerDocument);
     enterField(element);
     if (!left && openDropdown(element.ownerDocument)) return writeDate(control, want, signal);
     writeText(element, want.value);
   },
-  isDisabled: ({ element, members }) => (members.length > 0 ? members.every((one) => one.disabled) : element.disabled),
+  isDisabled: (control) => (control.members.length > 0 ? group.isDisabled(control) : control.element.disabled),
 };
 
+/** None chosen before cannot be had back by a click: the value is taken back without one. */
+const group = driveGroup({
+  ...plainGroup,
+  clear(members) {
+    for (const one of members) one.checked = false;
+  },
+});
+
 /** By the attribute: Firefox knows no `type=month` and shows a text box instead (Firefox 153, 2026). */
-const dateFormats: Readonly<Record<string, string>> = { date: 'yyyy-MM-dd', month: 'yyyy-MM' };
+const dateFormats: Readonly<Record<string, string>> = {
+  date: 'yyyy-MM-dd',
+  month: 'yyyy-MM',
+  'datetime-local': 'yyyy-MM-ddT00:00',
+};
 
 /** A hidden file input or a hidden radio is seen through its label or the button before it. */
 function face({ element, kind, members }: Control): HTMLElement {
@@ -41,35 +53,27 @@ function face({ element, kind, members }: Control): HTMLElement {
   return kind === 'file' && button ? button : element;
 }
 
-function choices({ element, members }: Control): Choice[] {
-  if (isSelect(element)) {
-    return [...element.options].map((one) => ({ value: one.value, text: one.text.trim(), disabled: one.disabled }));
-  }
-  return members.map((one) => ({ value: one.value, text: choiceText(one), disabled: one.disabled }));
+function choices(control: Control): Choice[] {
+  const { element } = control;
+  if (!isSelect(element)) return group.choices(control);
+  return Array.from(element.options, (one) => ({ value: one.value, text: one.text.trim(), disabled: one.disabled }));
 }
 
 function read(control: Control): Value {
-  const { element, members, kind } = control;
+  const { element, kind } = control;
   if (element.type === 'password') return { model: '', shown: '' };
   if (isSelect(element)) {
-    const chosen = element.selectedOptions[0];
+    const chosen = element.options[element.selectedIndex];
     if (!chosen) return { model: '', shown: '' };
     const text = chosen.text.trim();
     return { model: chosen.value, shown: isPrompt({ value: chosen.value, text }) ? '' : text };
   }
-  if (kind === 'radio' || kind === 'checkbox') {
-    const checked = members.filter((one) => one.checked);
-    return { model: checked.map((one) => one.value).join(','), shown: checked.map(choiceText).join('、') };
-  }
+  if (control.members.length > 0) return group.read(control);
   if (kind === 'file') return { model: element.value, shown: element.value.replace(/^.*[\\/]/, '') };
-  return { model: element.value, shown: element.value };
-}
-
-/** Clicking is the only way that every framework notices; none checked before cannot be had back by a click. */
-function clickMember({ members }: Control, want: Want): void {
-  const member = members.find((one) => one.value === want.value && (want.text === '' || choiceText(one) === want.text));
-  if (member && !member.checked) member.click();
-  if (want.value === '') for (const one of members) one.checked = false;
+  return {
+    model: element.value,
+    shown: element.type === 'datetime-local' ? element.value.replace('T', ' ') : element.value,
+  };
 }
 
 function writeSelect(select: HTMLSelectElement, want: Want): void {
@@ -86,7 +90,14 @@ function writeSelect(select: HTMLSelectElement, want: Want): void {
 function writeText(element: HTMLInputElement | HTMLTextAreaElement, value: string): void {
   const before = element.value;
   element.value = value;
-  if (element.validity.rangeOverflow || element.validity.rangeUnderflow) element.value = before;
+  const { rangeOverflow, rangeUnderflow } = element.validity;
+  if (rangeOverflow || rangeUnderflow || isOutside(element, value)) element.value = before;
   else if (element.value !== before) dispatch(element, 'input', 'change');
   leaveField(element);
+}
+
+/** Firefox keeps no range of a month. */
+function isOutside(element: Element, value: string): boolean {
+  const [least, most] = ['min', 'max'].map((name) => element.getAttribute(name) || value);
+  return element.matches('[type=month]') && value !== '' && (value < `${least}` || value > `${most}`);
 }

@@ -47,11 +47,14 @@ function isSearched(control: Control): boolean {
   return native.choices(control).every((choice) => choice.value === select.value || isPrompt(choice));
 }
 
+/** Of a search that found nothing the list's own words for it. */
 async function listChoices(control: Control, wanted: string, signal: AbortSignal): Promise<Choice[]> {
   await search(control, wanted, signal);
-  const found = entries(control.element.ownerDocument).map(textOf);
+  const doc = control.element.ownerDocument;
+  const found = entries(doc).map((one) => ({ value: textOf(one), text: textOf(one) }));
+  const note = textOf(doc.querySelector(emptyNote));
   close(control);
-  return found.map((text) => ({ value: text, text }));
+  return found.length > 0 || !note ? found : [{ value: '', text: note, disabled: true }];
 }
 
 async function write(control: Control, want: Want, signal: AbortSignal): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Choice, ControlKind } from '@/rules/form/evidence';
 import type { Want } from '@/rules/form/want';
 
+/** A box drawn without an input (`role=radio|checkbox`) stands in for one: it has neither `type` nor `name` nor `value`. */
 export type FormElement = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** One thing the candidate fills: a text box, a list, or a whole radio or checkbox group. */

@@ -28,6 +28,17 @@ describe('which family drives a control', () => {
       'date',
       '<input class="datebox-f combo-f textbox-f"><span class="textbox"><input class="textbox-text"></span>',
     ],
+    [
+      'vant-picker',
+      'select',
+      '<div class="van-cell van-cell--clickable"><input class="van-field__control" readonly></div>',
+    ],
+    ['native', 'text', '<div class="van-cell"><input class="van-field__control" readonly></div>'],
+    ['aria-group', 'radio', '<div role="radio">甲</div>'],
+    ['aria-group', 'checkbox', '<div role="checkbox">甲</div>'],
+    ['native', 'date', '<input type="datetime-local">'],
+    ['element-group', 'checkbox', '<label class="el-checkbox"><input type="checkbox"></label>'],
+    ['antd-group', 'checkbox', '<label class="ant-checkbox-wrapper"><input type="checkbox"></label>'],
     ['easyui-textbox', 'text', '<input class="textbox-f"><span class="textbox"><input class="textbox-text"></span>'],
   ])('%s as %s: %s', (name, kind, html) => {
     show(html);
@@ -40,6 +51,7 @@ describe('how a widget writes dates', () => {
     [undefined, '<input>'],
     ['yyyy-MM-dd', '<input type="date">'],
     ['yyyy-MM', '<input type="month">'],
+    ['yyyy-MM-ddT00:00', '<input type="datetime-local">'],
     ['yyyyMM', `<input class="Wdate" onclick="WdatePicker({readOnly: true, dateFmt:'yyyyMM'})">`],
     ['yyyy-MM-dd 00:00:00', `<input onclick="WdatePicker({dateFmt: 'yyyy-MM-dd HH:mm:ss'})">`],
     [undefined, '<input class="Wdate">'],

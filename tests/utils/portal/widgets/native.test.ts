@@ -38,6 +38,18 @@ describe('writing plain controls', () => {
       { model: '2', shown: '2', heard: untouched },
     ],
     [
+      'a month after the last, also where the browser knows no months',
+      '<input type="month" value="2012-07" max="2015-12">',
+      { value: '2018-11', text: '2018-11' },
+      { model: '2012-07', shown: '2012-07', heard: untouched },
+    ],
+    [
+      'a day with its time',
+      '<input type="datetime-local">',
+      { value: '2018-11-30T00:00', text: '2018-11-30T00:00' },
+      { model: '2018-11-30T00:00', shown: '2018-11-30 00:00', heard: typed },
+    ],
+    [
       'the option of this value and text',
       list,
       { value: '1', text: '在岗' },
