@@ -1,89 +1,60 @@
-import type { FoundField } from '@/rules/form/found-field';
 import type { StopReason } from '@/rules/form/run-report';
-import type { PageLook, PageMessage, PanelMessage } from '@/utils/extension/messages';
+import type { PageMessage, PanelMessage } from '@/utils/extension/messages';
 import { highlight } from '@/utils/portal/highlight';
-import { type Look, look } from '@/utils/portal/look';
+import type { SurfaceLook } from '@/utils/portal/look';
+import { pickControl } from '@/utils/portal/pick-control';
 import { listRegionRows } from '@/utils/portal/read-regions';
-import { runFill } from '@/utils/portal/run-fill';
-import type { RunPage, Written } from '@/utils/portal/run-state';
-import { undoFill } from '@/utils/portal/undo-fill';
 import { watchDocument } from '@/utils/portal/watch';
-import { watchUser } from '@/utils/portal/watch-user';
+import { lookAgain, type PageState, type Post, tell } from './page-state';
+import { startRun } from './start-run';
+import { toWire } from './to-wire';
 
-type Post = (message: PageMessage) => void;
-
-/** One document's state: who listens, the run under way, and what can be undone. */
+/** One document as its panels know it. */
 export interface PageSession {
-  /** Adds a listener, tells it what the page is now, and returns how to leave. */
-  join(post: Post): () => void;
-  handle(message: PanelMessage): void;
+  /** Adds a panel and tells it what the page is now. */
+  join(post: Post): PanelSeat;
 }
 
-interface State {
-  doc: Document;
-  panels: Set<Post>;
-  watching?: AbortController;
-  run?: AbortController;
-  running?: 'fill' | 'undo';
-  written: Written[];
-  /** The latest look; none before the first panel joins. */
-  last?: Look;
-  lastSent: string;
+/** One panel's place at a page. */
+export interface PanelSeat {
+  handle(message: PanelMessage): void;
+  /** A run that this panel began ends with it, and the watching with the last panel. */
+  leave(): void;
 }
 
 export function createPageSession(doc: Document): PageSession {
-  const state: State = { doc, panels: new Set(), written: [], lastSent: '' };
-  return {
-    join: (post) => join(state, post),
-    handle: (message) => handle(state, message),
-  };
+  const state: PageState = { doc, panels: new Set(), taught: [], written: [], last: [], lastSent: '' };
+  return { join: (post) => join(state, post) };
 }
 
-function join(state: State, post: Post): () => void {
+function join(state: PageState, post: Post): PanelSeat {
   state.panels.add(post);
   if (!state.watching) {
     state.watching = new AbortController();
     watchDocument(state.doc, () => tellLook(state), state.watching.signal);
   }
   state.lastSent = '';
-  if (state.run) post({ type: 'run-started', run: state.running ?? 'fill' });
+  if (state.run) post({ type: 'run-started', run: state.run.kind });
   tellLook(state);
-  return () => {
-    state.panels.delete(post);
-    if (state.panels.size > 0) return;
-    state.run?.abort('stopped' satisfies StopReason);
-    state.watching?.abort();
-    delete state.watching;
-  };
+  return { handle: (message) => handle(state, message, post), leave: () => leave(state, post) };
 }
 
-const longestText = 2000;
-
-/** What the panel needs to know of a field: nothing of what stands in one that was not recognised, and no endless text. */
-function toWire(field: FoundField): PageLook['fields'][number] {
-  const { evidence } = field;
-  const clip = (text: string): string => (field.key ? text.slice(0, longestText) : '');
-  return {
-    ...field,
-    evidence: { ...evidence, model: clip(evidence.model), shown: clip(evidence.shown) },
-  } as PageLook['fields'][number];
-}
-
-function tell(state: State, message: PageMessage): void {
-  for (const post of state.panels) post(message);
+function leave(state: PageState, post: Post): void {
+  state.panels.delete(post);
+  pick(state, 0, false);
+  if (state.run?.leader === post) state.run.controller.abort('stopped' satisfies StopReason);
+  if (state.panels.size > 0) return;
+  state.watching?.abort();
+  delete state.watching;
 }
 
 /** Looks and tells the panels when something they show has changed; quiet during a run, which reports for itself. */
-function tellLook(state: State): void {
+function tellLook(state: PageState): void {
   if (state.run) return;
-  const { stage, reasons, fields, regions, batch } = lookAgain(state);
   const message: PageMessage = {
     type: 'look',
-    stage,
-    reasons: [...reasons],
-    fields: fields.map(toWire),
-    regions,
-    batch,
+    origin: state.doc.location.origin,
+    surfaces: lookAgain(state).map(toWire),
     canUndo: state.written.length > 0,
   };
   const sent = JSON.stringify(message);
@@ -92,74 +63,47 @@ function tellLook(state: State): void {
   tell(state, message);
 }
 
-function lookAgain(state: State): Look {
-  const now = look(state.doc);
-  state.last = now;
-  return now;
-}
-
-function handle(state: State, message: PanelMessage): void {
-  if (message.type === 'stop') state.run?.abort('stopped' satisfies StopReason);
-  else if (message.type === 'show') show(state, message.ref);
-  else if (message.type === 'show-region') showRegion(state, message.index);
-  else if (!state.run) void run(state, message);
-}
-
-function show(state: State, ref: number): void {
-  const control = state.last?.reading.controls[ref];
-  if (control?.element.isConnected) highlight(control.widget.face(control));
-}
-
-function showRegion(state: State, index: number): void {
-  const row = state.last && listRegionRows(state.last.surface.root)[index];
-  if (row) highlight(row as HTMLElement);
-}
-
-/** One run at a time; the values of a fill live only as long as the run. */
-async function run(state: State, message: Extract<PanelMessage, { type: 'fill' | 'undo' }>): Promise<void> {
-  const controller = new AbortController();
-  state.run = controller;
-  state.running = message.type;
-  const { signal } = controller;
-  watchUser(state.doc, () => controller.abort('user' satisfies StopReason), signal);
-  tell(state, { type: 'run-started', run: message.type });
-  const page = runPage(state, controller);
-  const written: Written[] = [];
-  let stopped: StopReason | undefined;
-  try {
-    if (message.type === 'fill') {
-      const { values, accept, skip } = message;
-      await runFill(page, { values, choices: { accept, skip } }, written, signal);
-    } else {
-      await undoFill(page, state.written, signal);
-      state.written = [];
-    }
-  } catch {
-    stopped = signal.aborted ? (signal.reason as StopReason) : 'error';
-  } finally {
-    controller.abort('stopped');
-    // What stood there before the first of several runs is what an undo brings back.
-    state.written.push(...written.filter(({ id }) => !state.written.some((one) => one.id === id)));
-    delete state.run;
-    tell(state, { type: 'run-ended', run: message.type, ...(stopped ? { stopped } : {}) });
-    state.lastSent = '';
+function handle(state: PageState, message: PanelMessage, from: Post): void {
+  if (message.type === 'stop') state.run?.controller.abort('stopped' satisfies StopReason);
+  else if (message.type === 'judged') state.run?.hear?.(message);
+  else if (message.type === 'show') show(findSurface(state, message.surface), message.ref);
+  else if (message.type === 'show-region') showRegion(findSurface(state, message.surface), message.index);
+  else if (message.type === 'taught') {
+    state.taught = message.taught;
     tellLook(state);
+  } else if (message.type === 'pick') pick(state, message.surface, message.on && !state.run);
+  else if (!state.run) {
+    pick(state, message.surface, false);
+    void startRun(state, message, from).then(() => {
+      state.lastSent = '';
+      tellLook(state);
+    });
   }
 }
 
-/** The run stays on the surface it began on and ends when the session is lost or something covers the form. */
-function runPage(state: State, controller: AbortController): RunPage {
-  const { surface } = lookAgain(state);
-  return {
-    document: surface.document,
-    onProgress: (progress) => tell(state, { type: 'progress', progress }),
-    stop: (reason) => controller.abort(reason),
-    read: () => {
-      const now = lookAgain(state);
-      if (now.stage === 'session-lost') controller.abort('session-lost' satisfies StopReason);
-      else if (now.surface.root !== surface.root) controller.abort('covered' satisfies StopReason);
-      controller.signal.throwIfAborted();
-      return now;
-    },
+function findSurface({ last }: PageState, id: number): SurfaceLook | undefined {
+  return last.find((one) => one.surface.id === id);
+}
+
+/** Begins or ends pointing; every end is told, with the field when one was picked. */
+function pick(state: PageState, surface: number, on: boolean): void {
+  state.pick?.abort();
+  const controller = new AbortController();
+  state.pick = controller;
+  const end = (ref: number): void => {
+    controller.abort();
+    tell(state, { type: 'picked', surface, ref });
   };
+  if (on) pickControl(state.doc, () => findSurface(state, surface)?.reading, end, controller.signal);
+  else end(-1);
+}
+
+function show(seen: SurfaceLook | undefined, ref: number): void {
+  const control = seen?.reading.controls[ref];
+  if (control?.element.isConnected) highlight(control.widget.face(control));
+}
+
+function showRegion(seen: SurfaceLook | undefined, index: number): void {
+  const row = seen && listRegionRows(seen.surface.root)[index];
+  if (row) highlight(row as HTMLElement);
 }

@@ -12,9 +12,9 @@ type Runtime = Pick<typeof Browser.runtime, 'id' | 'onConnect' | 'sendMessage'>;
 export function servePanels(runtime: Runtime, session: PageSession, signal: AbortSignal): void {
   const onConnect = (port: Browser.runtime.Port): void => {
     if (port.name !== panelPortName || port.sender?.id !== runtime.id) return;
-    const leave = session.join((message) => port.postMessage(message));
-    port.onMessage.addListener((message: PanelMessage) => session.handle(message));
-    port.onDisconnect.addListener(leave);
+    const seat = session.join((message) => port.postMessage(message));
+    port.onMessage.addListener((message: PanelMessage) => seat.handle(message));
+    port.onDisconnect.addListener(() => seat.leave());
   };
   runtime.onConnect.addListener(onConnect);
   signal.addEventListener('abort', () => runtime.onConnect.removeListener(onConnect));

@@ -46,19 +46,19 @@ function findHints(facts: PageFacts, words: SurfaceWords): Hint[] {
 }
 
 function findHint(signature: Signature, facts: PageFacts, words: SurfaceWords): Hint | undefined {
-  const { stage, weight, unlessStatus, unlessAction } = signature;
-  if (unlessStatus && parseAssertedWord(words.text, unlessStatus)) return undefined;
-  if (unlessAction && words.actions.some((action) => unlessAction.test(action))) return undefined;
-  switch (signature.where) {
+  const [stage, where, weight, said, { status, action } = {}] = signature;
+  if (status && parseAssertedWord(words.text, status)) return undefined;
+  if (action && firstMatch(words.actions, action)) return undefined;
+  switch (where) {
     case 'path':
       // a layer has the path of the page behind it
-      return hint(stage, weight, '网址', facts.surface === 'layer' ? undefined : signature.words.exec(facts.path)?.[0]);
+      return hint(stage, weight, '网址', facts.surface === 'layer' ? undefined : said.exec(facts.path)?.[0]);
     case 'action':
-      return hint(stage, weight, '按钮', firstMatch(words.actions, signature.words));
+      return hint(stage, weight, '按钮', firstMatch(words.actions, said));
     case 'text':
-      return hint(stage, weight, '文字', signature.words.exec(words.text)?.[0]);
+      return hint(stage, weight, '文字', said.exec(words.text)?.[0]);
     case 'brief':
-      return hint(stage, weight, '文字', words.isDocument ? undefined : signature.words.exec(words.text)?.[0]);
+      return hint(stage, weight, '文字', words.isDocument ? undefined : said.exec(words.text)?.[0]);
     case 'status':
       return findStatus(signature, facts, words);
     case 'main':
@@ -69,20 +69,22 @@ function findHint(signature: Signature, facts: PageFacts, words: SurfaceWords): 
 }
 
 /** A page without a telling heading is often named by its title or its first words: half the weight. */
-function findHeading(signature: Signature, headings: readonly string[], words: SurfaceWords): Hint | undefined {
-  const found = hint(signature.stage, signature.weight, '标题', firstMatch(headings, signature.words));
-  if (found || words.main !== '') return found;
-  return hint(signature.stage, signature.weight / 2, '开头', firstMatch([words.lead], signature.words));
+function findHeading(
+  [stage, , weight, said]: Signature,
+  headings: readonly string[],
+  words: SurfaceWords,
+): Hint | undefined {
+  const found = hint(stage, weight, '标题', firstMatch(headings, said));
+  return found || words.main !== '' ? found : hint(stage, weight / 2, '开头', said.exec(words.lead)?.[0]);
 }
 
 /** In a document a status is seldom the candidate's own, unless a label stands before it: else half the weight. */
-function findStatus(signature: Signature, facts: PageFacts, words: SurfaceWords): Hint | undefined {
-  if (signature.stage === 'session-lost' && (words.isDocument || facts.recognisedFields >= 5)) return undefined;
+function findStatus([stage, , full, asserted]: Signature, facts: PageFacts, words: SurfaceWords): Hint | undefined {
+  if (stage === 'session-lost' && (words.isDocument || facts.recognisedFields >= 5)) return undefined;
   const said = [words.main, ...words.headings, words.text].join('。');
-  const labelled = new RegExp(`(?<=(?:状态|结果)[：:]?\\s?)(?:${signature.words.source})`);
+  const labelled = new RegExp(`(?<=(?:状态|结果)[：:]?\\s?)(?:${asserted.source})`);
   const isOwn = !words.isDocument || parseAssertedWord(said, labelled) !== undefined;
-  const weight = isOwn ? signature.weight : signature.weight / 2;
-  return hint(signature.stage, weight, '状态', parseAssertedWord(said, signature.words));
+  return hint(stage, isOwn ? full : full / 2, '状态', parseAssertedWord(said, asserted));
 }
 
 function firstMatch(texts: readonly string[], words: RegExp): string | undefined {

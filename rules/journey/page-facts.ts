@@ -1,17 +1,19 @@
-/** What a person reads on the surface in front (page, layer, dialog or frame), menus left out. Plain and serialisable. */
+/**
+ * What a person reads on one surface (page, layer, dialog or frame), menus left out. Plain and serialisable, and no more
+ * than the detection needs: it crosses from the page to the panel, so what stands in fields and every figure stay behind.
+ */
 export interface PageFacts {
   host: string;
-  /** Path of the document in front, without the query. */
+  /** Path of the surface's document, without the query; at most 300 characters. */
   path: string;
-  /** The query string with its `?`, or ''. */
-  query: string;
   surface: 'page' | 'layer' | 'frame';
+  /** At most 200 characters. */
   documentTitle: string;
-  /** Headings, layer titles, captions and the current menu or breadcrumb entry, trimmed. */
+  /** Headings, layer titles, captions and the current menu or breadcrumb entry, trimmed; 40 and the entry, 60 characters each. */
   headings: readonly string[];
-  /** Words on buttons and button-like links outside menus. */
+  /** Words on buttons and button-like links outside menus; 40 of 60 characters. */
   actions: readonly string[];
-  /** Visible text, single-spaced, at most 6,000 characters. */
+  /** Visible text, single-spaced, every digit a 0, at most 6,000 characters; rows of the region list are left out. */
   text: string;
   /** Rows of the region list. */
   regionRows: number;

@@ -1,3 +1,4 @@
+import { commonMenuWords } from './menu-words';
 import type { PageFacts } from './page-facts';
 
 /** The words of the surface in front, cleared of what stands on every page. */
@@ -14,42 +15,13 @@ export interface SurfaceWords {
   isDocument: boolean;
 }
 
-/** Menu entries (two versions of the left menu, process guide 2024), footer links of /sign/welcome, and words of step bars. */
+/** Menu entries, words of step bars (inferred) and 查看政策文件 of the task card. */
 const passingWords = [
-  '2010上半年以前的证书',
-  '上半年以前的证书',
-  '单独划线申请',
-  '模拟练习平台',
-  '填写报名信息',
-  '准考证审核',
-  '打印准考证',
-  '准考证打印',
-  '查看政策文件',
-  '考生须知',
-  '考试计划',
-  '考生报名',
-  '报名信息',
-  '报名审核',
-  '网上缴费',
-  '考试安排',
-  '成绩查询',
-  '证书查询',
-  '返回首页',
-  '退出登录',
-  '安全退出',
-  '阅读须知',
-  '填写信息',
-  '填报信息',
-  '上传照片',
-  '提交审核',
-  '资格审核',
-  '等待审核',
-  '报名完成',
-  '完成报名',
-  '审核',
-  '缴费',
-  '完成',
-] as const;
+  ...commonMenuWords,
+  ...'上半年以前的证书 填写报名信息 查看政策文件 阅读须知 填写信息 填报信息 上传照片 提交审核 资格审核 等待审核 报名完成 完成报名 审核 缴费 完成'.split(
+    ' ',
+  ),
+];
 
 const between = '[\\s|｜·•>＞»›→➜、/,，;；.\\d①-⑨（）()-]*';
 const passingRun = new RegExp(`(?:(?:${passingWords.join('|')})${between}){3,}`, 'g');
@@ -102,6 +74,6 @@ function withoutChrome(text: string): string {
 
 /** Three different menu words among the entries are a menu, whatever element held them. */
 function withoutPassing(entries: readonly string[]): string[] {
-  const passing = new Set(entries.filter((entry) => passingWords.some((word) => word === entry)));
+  const passing = new Set(entries.filter((entry) => passingWords.includes(entry)));
   return entries.filter((entry) => passing.size < 3 || !passing.has(entry)).map(withoutRuns);
 }

@@ -6,7 +6,6 @@ import type { Stage } from '@/rules/journey/stage';
 const blank: PageFacts = {
   host: 'bm.ruankao.org.cn',
   path: '/x/y',
-  query: '',
   surface: 'page',
   documentTitle: '全国计算机技术与软件专业技术资格（水平）考试网上报名平台',
   headings: [],
@@ -86,7 +85,6 @@ const loginPages: Row[] = [
     'login',
     {
       path: '/sign/in',
-      query: '?type=query&s=query/score/main',
       headings: ['成绩查询登录'],
       controls: 2,
       recognisedFields: 1,

@@ -1,0 +1,311 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createPageSession, type PageSession, type PanelSeat } from '@/entrypoints/portal.content/page-session';
+import { detectLook, type PageLook } from '@/entrypoints/sidepanel/detect-look';
+import { listTaughtRules, recordTaught } from '@/rules/form/taught-record';
+import { judgeFront } from '@/rules/journey/judge-front';
+import type { FieldKey } from '@/rules/profile/field-key';
+import {
+  type JudgeMessage,
+  type PageMessage,
+  type PanelWish,
+  pageMessageSchema,
+  type WireLook,
+} from '@/utils/extension/messages';
+import { employed } from '../../samples/profiles';
+import { pressByHand } from '../../samples/trusted';
+
+interface Seat {
+  session: PageSession;
+  messages: PageMessage[];
+  panel: PanelSeat;
+  /** What the panel does with a question of the page. */
+  judge: (question: JudgeMessage) => void;
+}
+
+const seat = {} as Seat;
+
+beforeEach(() => {
+  document.title = '考生报名';
+  document.body.innerHTML = `<h2>考生报名</h2><form>
+    <p><span>姓名</span><input name="xm"></p><p><span>毕业学校</span><input name="byxx"></p>
+    <p><span>通讯地址</span><input name="txdz"></p><p><span id="odd">寻呼号</span><input name="xhh"></p></form>`;
+  seat.session = createPageSession(document);
+  seat.messages = [];
+  seat.judge = answer;
+  seat.panel = seat.session.join((message) => {
+    const parsed = pageMessageSchema.parse(structuredClone(message));
+    seat.messages.push(parsed);
+    if (parsed.type === 'judge') seat.judge(parsed);
+  });
+});
+
+afterEach(() => seat.panel.leave());
+
+function answer({ ask, own, surfaces }: JudgeMessage): void {
+  seat.panel.handle({ type: 'judged', ask, verdict: judgeFront(surfaces, own) });
+}
+
+function said(): WireLook {
+  const look = seat.messages.findLast((message) => message.type === 'look');
+  if (!look) throw new Error('no look');
+  return look;
+}
+
+const latest = (): PageLook => detectLook(said());
+const wish = (message: PanelWish): void => seat.panel.handle({ ...message, surface: latest().surface });
+
+function teach(ref: number, key: FieldKey | null): void {
+  const { fields, origin } = latest();
+  const stamp = { id: crypto.randomUUID(), taughtAt: new Date().toISOString(), secrets: [] };
+  const taught = recordTaught(ref, key, { ...stamp, origin, fields });
+  wish({ type: 'taught', taught: taught ? listTaughtRules([taught], origin, fields) : [] });
+}
+
+const keys = () => latest().fields.map(({ key }) => key);
+const picks = () => seat.messages.flatMap((message) => (message.type === 'picked' ? [message.ref] : []));
+const box = (name: string) =>
+  document.querySelector<HTMLInputElement>(`[name=${name}]`) ?? document.createElement('input');
+const fill = (values: Record<string, string> = employed.fields) => wish({ type: 'fill', values, accept: [], skip: [] });
+const ended = (stopped?: string) => vi.waitFor(() => expect(seat.messages).toContainEqual(end(stopped)), 10_000);
+const end = (stopped?: string) => ({ type: 'run-ended', run: 'fill', ...(stopped ? { stopped } : {}) });
+const put = (html: string) => document.body.insertAdjacentHTML('beforeend', html);
+
+describe('a look', () => {
+  test('tells each surface once: its words, and its fields where it has any', () => {
+    put('<div role="dialog"><h3>诚信承诺书</h3><button>我知道了</button></div>');
+    wish({ type: 'taught', taught: [] });
+    const [page, layer] = said().surfaces;
+    expect(page?.facts).toMatchObject({ surface: 'page', headings: ['考生报名'], controls: 4 });
+    expect(page?.facts.text).not.toContain('诚信');
+    expect(page?.fields).toHaveLength(4);
+    expect(layer?.facts).toMatchObject({
+      surface: 'layer',
+      headings: ['诚信承诺书'],
+      actions: ['我知道了'],
+      controls: 0,
+    });
+    expect(Object.keys(layer ?? {})).toEqual(['id', 'facts']);
+  });
+
+  test('says nothing twice', () => {
+    const before = seat.messages.length;
+    wish({ type: 'taught', taught: [] });
+    put('<i></i>');
+    wish({ type: 'taught', taught: [] });
+    expect(seat.messages).toHaveLength(before);
+  });
+
+  test('stays within what the panel takes, however long the page', () => {
+    const long = '报名须知'.repeat(3000);
+    const many = Array.from({ length: 90 }, (_, at) => `<h3>${at}${long}</h3><button>${at}${long}</button>`);
+    document.title = long;
+    put(`${many.join('')}<input type="submit" value="${long}">`);
+    wish({ type: 'taught', taught: [] });
+    const facts = said().surfaces[0]?.facts;
+    expect(facts?.text).toHaveLength(6000);
+    expect([facts?.headings.length, facts?.actions.length]).toEqual([40, 40]);
+  });
+
+  test('holds nothing of what stands in fields, and no figure of the text', () => {
+    box('xhh').value = '埋下的号码';
+    put(`<p>身份证号 110101199003077715，共 30 人</p>
+      <p><span>开户行</span><span class="ant-select"><span class="ant-select-selection-item">埋下的银行</span>
+      <input role="combobox"></span></p><input class="title" value="埋下的标题">`);
+    document.body.insertAdjacentHTML('afterbegin', '<div contenteditable>埋下的附注</div>');
+    wish({ type: 'taught', taught: [] });
+    expect(said().surfaces[0]?.facts.text).toContain('身份证号 000000000000000000，共 00 人');
+    expect(said().surfaces[0]?.facts.text).toContain('开户行');
+    expect(JSON.stringify(seat.messages)).not.toContain('埋下');
+  });
+
+  test('of the region list tells each row once', () => {
+    document.body.innerHTML = `<p>机构名称</p><div class="selectorg"><span class="col1">江苏</span>
+      <span class="timeW">2026-09-11 00:00 ~ 2026-09-17 23:59</span><a or-id="1">进入</a></div>`;
+    wish({ type: 'taught', taught: [] });
+    expect(latest()).toMatchObject({ stage: 'regions', regions: [{ name: '江苏', orId: '1' }] });
+    expect(said().surfaces[0]?.facts).toMatchObject({ text: '机构名称', regionRows: 1 });
+  });
+});
+
+describe('what the candidate said', () => {
+  test('is in the very next look, and out of it when taken back', () => {
+    expect(keys()).toEqual(['fullName', 'school', 'mailingAddress', undefined]);
+    teach(3, 'school');
+    expect(keys()).toEqual(['fullName', undefined, 'mailingAddress', 'school']);
+    wish({ type: 'taught', taught: [] });
+    expect(keys()).toEqual(['fullName', 'school', 'mailingAddress', undefined]);
+  });
+
+  test('tells the panel nothing of what stands in a field that is left alone', () => {
+    box('txdz').value = '埋下的地址';
+    box('xhh').value = '埋下的号码';
+    teach(2, null);
+    expect(keys()[2]).toBe(undefined);
+    expect(latest().fields[3]?.evidence.labels[0]?.text).toBe('寻呼号');
+    expect(JSON.stringify(said())).not.toContain('埋下的号码');
+  });
+
+  test('is filled by a run', async () => {
+    teach(3, 'mobile');
+    fill({ mobile: '13800000000' });
+    await vi.waitFor(() => expect(seat.messages.at(-1)).toMatchObject({ type: 'look', canUndo: true }), 10_000);
+    expect(box('xhh').value).toBe('13800000000');
+    expect(seat.messages).toContainEqual(
+      expect.objectContaining({
+        type: 'progress',
+        progress: expect.objectContaining({ key: 'mobile', state: 'filled' }),
+      }),
+    );
+  });
+
+  test('never lets a run fill the form of somebody else', async () => {
+    box('xm').value = '王示例';
+    teach(0, null);
+    fill();
+    await ended('identity');
+    expect(box('byxx').value).toBe('');
+  });
+});
+
+describe('a run', () => {
+  const school = { school: '示例大学', mailingAddress: '示例路一号' };
+  /** Once the first field is filled, before the next is. */
+  const meanwhile = (act: () => void) => box('byxx').addEventListener('change', act, { once: true });
+
+  test('asks once for a page that stays as it is', async () => {
+    fill(school);
+    await ended();
+    expect([box('byxx').value, box('txdz').value]).toEqual(['示例大学', '示例路一号']);
+    expect(seat.messages.filter(({ type }) => type === 'judge')).toHaveLength(1);
+  });
+
+  test.each([
+    ['a dialog covers the form', 'covered', '<div role="dialog"><h3>承诺书</h3><input><button>同意</button></div>'],
+    ['the session is lost', 'session-lost', '<div role="dialog">登录已失效，请重新登录</div>'],
+    ['the page says on its own that the session is lost', 'session-lost', '<p>登录已失效，请重新登录</p>'],
+  ])('writes nothing more once %s', async (_, stopped, html) => {
+    meanwhile(() => put(html));
+    fill(school);
+    await ended(stopped);
+    expect([box('byxx').value, box('txdz').value]).toEqual(['示例大学', '']);
+  });
+
+  test.each([
+    ['a toast', '<div class="layui-layer layui-layer-msg">已暂存</div>'],
+    ['a sign of waiting', '<div class="layui-layer layui-layer-loading"><i>请稍候</i></div>'],
+    ['other words on the page', '<p>填写有提示</p>'],
+  ])('goes on under %s', async (_, html) => {
+    meanwhile(() => put(html));
+    fill(school);
+    await ended();
+    expect([box('byxx').value, box('txdz').value]).toEqual(['示例大学', '示例路一号']);
+  });
+
+  test('ends when its form is gone', async () => {
+    put('<div role="dialog"><h3>补充信息</h3><p>毕业学校<input name="b"></p><p>通讯地址<input name="t"></p></div>');
+    wish({ type: 'taught', taught: [] });
+    const [school2, address] = [box('b'), box('t')];
+    school2.addEventListener('change', () => document.querySelector('[role=dialog]')?.remove(), { once: true });
+    fill(school);
+    await ended('navigated');
+    expect([box('byxx').value, box('txdz').value, address.value]).toEqual(['', '', '']);
+  });
+
+  test('never writes on a surface that came after the one it was confirmed on', async () => {
+    const { surface } = latest();
+    put('<div role="dialog"><h3>补充信息</h3><p>毕业学校<input name="b"></p></div>');
+    seat.panel.handle({ type: 'fill', values: school, accept: [], skip: [], surface });
+    await ended('covered');
+    expect([box('byxx').value, box('b').value]).toEqual(['', '']);
+  });
+
+  test('waits for the word of the panel, and for that on this very question', async () => {
+    const asked = new Promise<JudgeMessage>((resolve) => {
+      seat.judge = resolve;
+    });
+    fill(school);
+    const question = await asked;
+    seat.panel.handle({ type: 'judged', ask: question.ask - 1, verdict: 'go-on' });
+    await vi.waitFor(() => expect(seat.messages.at(-1)?.type).toBe('judge'));
+    expect(box('byxx').value).toBe('');
+    seat.judge = answer;
+    answer(question);
+    await ended();
+    expect(box('byxx').value).toBe('示例大学');
+  });
+
+  test.each([
+    ['the panel that began it goes', 'stopped', () => seat.panel.leave()],
+    ['the candidate stops it', 'stopped', () => wish({ type: 'stop' })],
+    ['the candidate presses on a field', 'user', () => pressByHand(box('xhh'))],
+  ])('that waits for an answer ends when %s, whatever the answer', async (_, stopped, act) => {
+    const heard: PageMessage[] = [];
+    const other = seat.session.join((message) => heard.push(message));
+    const asked = new Promise<JudgeMessage>((resolve) => {
+      seat.judge = resolve;
+    });
+    fill(school);
+    const question = await asked;
+    act();
+    answer(question);
+    await vi.waitFor(() => expect(heard).toContainEqual(end(stopped)));
+    other.leave();
+    expect(box('byxx').value).toBe('');
+    expect(heard.map(({ type }) => type)).not.toContain('judge');
+  });
+
+  test('goes on when another panel leaves', async () => {
+    const other = seat.session.join(() => undefined);
+    meanwhile(() => other.leave());
+    fill(school);
+    await ended();
+    expect(box('txdz').value).toBe('示例路一号');
+  });
+
+  test('is not undone under a dialog', async () => {
+    fill(school);
+    await ended();
+    put('<div role="dialog"><h3>承诺书</h3><input><button>同意</button></div>');
+    wish({ type: 'taught', taught: [] });
+    wish({ type: 'undo' });
+    await vi.waitFor(() =>
+      expect(seat.messages).toContainEqual({ type: 'run-ended', run: 'undo', stopped: 'covered' }),
+    );
+    expect(box('byxx').value).toBe('示例大学');
+    document.querySelector('[role=dialog]')?.remove();
+    wish({ type: 'undo' });
+    await vi.waitFor(() => expect(seat.messages).toContainEqual({ type: 'run-ended', run: 'undo' }), 10_000);
+    expect([box('byxx').value, box('txdz').value]).toEqual(['', '']);
+  });
+});
+
+describe('pointing', () => {
+  test('tells the field of the look that stands, then is over', () => {
+    wish({ type: 'pick', on: true });
+    const odd = document.querySelector('#odd') ?? document.body;
+    pressByHand(odd);
+    pressByHand(odd);
+    expect(picks()).toEqual([3]);
+  });
+
+  test.each([
+    ['the panel calls it off', () => wish({ type: 'pick', on: false })],
+    ['a run begins', () => wish({ type: 'undo' })],
+    ['another panel leaves', () => seat.session.join(() => undefined).leave()],
+  ])('ends when %s', (_, end) => {
+    wish({ type: 'pick', on: true });
+    end();
+    expect(picks()).toEqual([-1]);
+    pressByHand(box('xhh'));
+    expect(picks()).toEqual([-1]);
+  });
+
+  test('ends with the last panel', () => {
+    wish({ type: 'pick', on: true });
+    seat.panel.leave();
+    const heard = vi.fn();
+    box('xhh').addEventListener('click', heard, { once: true });
+    pressByHand(box('xhh'));
+    expect(heard).toHaveBeenCalledOnce();
+  });
+});
