@@ -19,6 +19,25 @@ export function describeBatch(batch: Batch): string {
   return `${batch.year} 年${batch.half === 1 ? '上' : '下'}半年`;
 }
 
+export function describeBatchKey(key: BatchKey): string {
+  const batch = parseBatch(key);
+  return batch ? describeBatch(batch) : key;
+}
+
 export function toBatchKey(batch: Batch): BatchKey {
   return `${batch.year}-${batch.half}`;
+}
+
+// Last known closings: 江苏 2025-04-17 for 上半年, 大连 2026-09-18 for 下半年 (docs/portal.md §7).
+const lastMonths = { spring: 4, autumn: 9 } as const;
+
+/** The batch whose registration is open or comes next on a day `YYYY-MM-DD`. The portal's own words decide where they are known. */
+export function nextBatch(date: string): Batch {
+  const [year = 0, month = 0] = date.split('-').map(Number);
+  if (month <= lastMonths.spring) return { year, half: 1 };
+  return month <= lastMonths.autumn ? { year, half: 2 } : { year: year + 1, half: 1 };
+}
+
+export function previousBatch({ year, half }: Batch): Batch {
+  return half === 2 ? { year, half: 1 } : { year: year - 1, half: 2 };
 }

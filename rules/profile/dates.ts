@@ -34,3 +34,16 @@ export function describeInstant(instant: string): string {
   const [monthText, dayText, hourText, minuteText] = [month, day, hour, minute].map((n) => String(n).padStart(2, '0'));
   return `${year}-${monthText}-${dayText} ${hourText}:${minuteText}`;
 }
+
+/** The day of an instant in Beijing, `YYYY-MM-DD`. */
+export function toBeijingDate(instant: string): string {
+  return describeInstant(instant).slice(0, 10);
+}
+
+/** The same day some months on; where that month is shorter, its last day. */
+export function addMonths(date: string, months: number): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  const moved = new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay)));
+  return moved.toISOString().slice(0, 10);
+}

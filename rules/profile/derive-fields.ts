@@ -13,7 +13,7 @@ export function proposeFromIdNumber(values: FieldValues, today: string): FieldVa
 
 /** The value of a `derived` field on the day `today` (`YYYY-MM-DD`); what was saved counts where nothing follows. */
 export function deriveField(key: FieldKey, values: FieldValues, today: string): string | undefined {
-  const birthDate = parseDate(values.birthDate ?? '');
+  const birthDate = parseDate(values.birthDate ?? '') ?? parseIdNumber(values.idNumber ?? '', today)?.birthDate;
   if (key === 'age' && birthDate && birthDate <= today) return String(fullYears(birthDate, today));
   const level = parseLevel(values.level);
   if (key === 'subjects' && level) return levelSubjects[level].join('、');

@@ -21,11 +21,12 @@ export const idNumberProblems = [
 ] as const;
 export type IdNumberProblem = (typeof idNumberProblems)[number];
 
-// GB/T 2260 province codes; 81–83 are the residence permits of 港澳台居民 (since 2018-09).
+// GB/T 2260 province codes.
 const provinces = new Set(
   '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71'.split(' '),
 );
-const residencePermits = new Set(['81', '82', '83']);
+// 港澳台居民居住证申领发放办法 (国务院办公厅, 2018-08-19), article 3: 香港, 澳门, 台湾.
+const residencePermits = new Set(['810000', '820000', '830000']);
 // GB 11643-1999, ISO 7064 MOD 11-2.
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const checkDigits = '10X98765432';
@@ -56,7 +57,10 @@ export function judgeIdNumber(text: string, today: string): IdNumberProblem | un
   if (given.length !== 15 && given.length !== 18) return 'id-number-length';
   if (!/^(\d{15}|\d{17}[\dX])$/.test(given)) return 'id-number-characters';
   const number = toEighteen(given);
-  if (!kindOf(number)) return 'id-number-area';
+  const kind = kindOf(number);
+  if (!kind) return 'id-number-area';
+  // 15 digits ended with the 1990s; residence permits never had them.
+  if (given.length === 15 && kind !== 'resident') return 'id-number-length';
   if (!isRealDate(birthDateOf(number))) return 'id-number-birth-date';
   if (birthDateOf(number) > today) return 'id-number-future';
   return idCheckDigit(number) === number.charAt(17) ? undefined : 'id-number-check-digit';
@@ -77,9 +81,13 @@ function birthDateOf(number: string): string {
   return `${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`;
 }
 
-/** The 2023 card of foreign residents starts with 9, then the province, then the country's three digits. */
+/**
+ * The 2023 card of foreign residents starts with 9, then the province, then the country's three digits (国家移民管理局
+ * 新版外国人永久居留身份证机读信息规则, 2023). A whole province (00 after its code) issues to nobody, but 台湾 has no parts.
+ */
 function kindOf(number: string): IdNumber['kind'] | undefined {
-  if (residencePermits.has(number.slice(0, 2))) return 'residence-permit';
-  if (provinces.has(number.slice(0, 2))) return 'resident';
+  const province = number.slice(0, 2);
+  if (residencePermits.has(number.slice(0, 6))) return 'residence-permit';
+  if (provinces.has(province)) return number.slice(2, 4) !== '00' || province === '71' ? 'resident' : undefined;
   return number.startsWith('9') && provinces.has(number.slice(1, 3)) ? 'foreigner' : undefined;
 }

@@ -1,4 +1,5 @@
 import { type Profile, profileFileSchema } from './profile';
+import type { TaughtField } from './taught-field';
 
 /** Largest file taken, in bytes of UTF-8. */
 export const maxProfileFileBytes = 2 * 1024 * 1024;
@@ -13,8 +14,9 @@ export interface ProfileFileError {
     | 'unknown-version'
     | 'no-profiles'
     | 'bad-field'
+    | 'bad-taught'
     | 'duplicate-ids';
-  /** `profile`: which one, counted from 1; `path`: where in it, such as `fields.email`. */
+  /** `profile`: which one, counted from 1; `path`: where in it, such as `fields.email`. `taught`: which one of these. */
   values?: Readonly<Record<string, string | number>>;
 }
 
@@ -25,7 +27,7 @@ export interface ProfileFileNote {
 }
 
 export type ParsedProfileFile =
-  | { profiles: readonly Profile[]; notes: readonly ProfileFileNote[] }
+  | { profiles: readonly Profile[]; notes: readonly ProfileFileNote[]; taught?: readonly TaughtField[] }
   | { error: ProfileFileError };
 
 type Json = Readonly<Record<string, unknown>>;
@@ -43,7 +45,12 @@ export function parseProfileFile(text: string): ParsedProfileFile {
   if (!parsed.success) return { error: toFieldError(parsed.error.issues[0]) };
   const profiles = parsed.data.profiles.map((profile) => ({ ...profile, id: profile.id.toLowerCase() }));
   if (new Set(profiles.map((profile) => profile.id)).size < profiles.length) return refuse('duplicate-ids');
-  return { profiles, notes: unknown.length > 0 ? [{ code: 'unknown-keys', keys: unknown }] : [] };
+  const { taught } = parsed.data;
+  return {
+    profiles,
+    notes: unknown.length > 0 ? [{ code: 'unknown-keys', keys: unknown }] : [],
+    ...(taught?.length ? { taught } : {}),
+  };
 }
 
 function refuse(code: ProfileFileError['code']): ParsedProfileFile {
@@ -98,6 +105,7 @@ function dropUnknownKeys(json: unknown): string[] {
 }
 
 function toFieldError(issue: Issue | undefined): ProfileFileError {
-  const [, index, ...path] = issue?.path ?? [];
+  const [part, index, ...path] = issue?.path ?? [];
+  if (part === 'taught') return { code: 'bad-taught', values: { taught: Number(index ?? 0) + 1 } };
   return { code: 'bad-field', values: { profile: Number(index ?? 0) + 1, path: path.join('.') } };
 }

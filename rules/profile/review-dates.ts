@@ -37,7 +37,8 @@ function alone(field: FieldKey, dates: Dates, today: string): FieldFinding | und
   return undefined;
 }
 
-// 本专业工作时间 may equal 参加工作时间 (form, 2024); work before graduation happens, so the order is only asked about.
+// 本专业工作时间 may equal 参加工作时间 (form, 2024); work before graduation and a title before work happen, so the order
+// is only asked about.
 const checks: readonly Check[] = [
   ({ workStartedOn: work, birthDate: birth }) =>
     work && birth && work > birth && fullYears(birth, work) < workingAge
@@ -46,6 +47,17 @@ const checks: readonly Check[] = [
   ({ workStartedOn: work, graduatedOn: graduation }, _values, today) =>
     work && graduation && work < graduation && graduation <= today
       ? { field: 'workStartedOn', code: 'work-before-graduation', level: 'warn', values: { date: graduation } }
+      : undefined,
+  ({ workStartedOn: work, graduatedOn: graduation }) =>
+    work && work === graduation ? { field: 'workStartedOn', code: 'work-on-graduation-day', level: 'info' } : undefined,
+  ({ professionStartedOn: profession, graduatedOn: graduation }, _values, today) =>
+    profession && graduation && profession < graduation && graduation <= today
+      ? {
+          field: 'professionStartedOn',
+          code: 'profession-before-graduation',
+          level: 'warn',
+          values: { date: graduation },
+        }
       : undefined,
   ({ workStartedOn: work, professionStartedOn: profession }) =>
     work && profession && profession < work
@@ -59,6 +71,12 @@ const checks: readonly Check[] = [
     graduation && graduation < today && employmentStatus === '在校'
       ? { field: 'graduatedOn', code: 'student-graduated', level: 'warn', values: { date: graduation } }
       : undefined,
+  ({ titleObtainedOn: title, workStartedOn: work }, _values, today) =>
+    title && work && title <= work && work <= today
+      ? { field: 'titleObtainedOn', code: 'title-before-work', level: 'warn', values: { date: work } }
+      : undefined,
+  (_dates, { currentTitle, titleObtainedOn }) =>
+    !currentTitle && titleObtainedOn ? { field: 'currentTitle', code: 'title-missing', level: 'warn' } : undefined,
   (_dates, { currentTitle, titleObtainedOn }) =>
     currentTitle && currentTitle !== '无' && !titleObtainedOn
       ? { field: 'titleObtainedOn', code: 'title-date-missing', level: 'warn', values: { title: currentTitle } }

@@ -1,7 +1,9 @@
-import { parseDate } from './dates';
+import { fullYears, parseDate } from './dates';
+import { deriveField } from './derive-fields';
 import type { FieldFinding } from './field-finding';
 import type { FieldValues } from './field-key';
 import { type IdNumber, judgeIdNumber, parseIdNumber } from './id-number';
+import { isTravelDocument, judgeTravelDocument } from './travel-document';
 
 /** The documents whose number is the 18-character citizen number. */
 const kindByDocument: Readonly<Record<string, IdNumber['kind']>> = {
@@ -10,9 +12,51 @@ const kindByDocument: Readonly<Record<string, IdNumber['kind']>> = {
   外国人永久居留身份证: 'foreigner',
 };
 
-/** The document number in itself and against document type, gender and birth date; the name's pinyin. */
+/** Ages of candidates; there is no limit by rule, so beyond these the year is only asked about. */
+const likelyAge = { least: 10, most: 80 } as const;
+
+/** The document number in itself and against document type, gender and birth date; the age; the name and its pinyin. */
 export function reviewIdentity(values: FieldValues, today: string): FieldFinding[] {
-  return [...reviewPinyin(values), ...reviewNumber(values, today)];
+  return [
+    ...reviewName(values),
+    ...reviewPinyin(values),
+    ...reviewDocument(values, today),
+    ...reviewNumber(values, today),
+    ...reviewAge(values, today),
+  ];
+}
+
+/** Names of any people: characters or letters, spaces, and the dot between parts. */
+function reviewName({ fullName }: FieldValues): FieldFinding[] {
+  if (!fullName || /^[\p{L}\p{M} .'’·•-]+$/u.test(fullName)) return [];
+  return [{ field: 'fullName', code: 'name-characters', level: 'warn' }];
+}
+
+function reviewAge(values: FieldValues, today: string): FieldFinding[] {
+  const age = deriveField('age', { ...values, age: '' }, today);
+  if (!age) return [];
+  const findings: FieldFinding[] = [];
+  if (values.age && values.age !== age) {
+    findings.push({ field: 'age', code: 'age-differs', level: 'warn', values: { saved: values.age, age } });
+  }
+  const born = parseDate(values.birthDate ?? '');
+  if (born && (fullYears(born, today) < likelyAge.least || fullYears(born, today) > likelyAge.most)) {
+    findings.push({ field: 'birthDate', code: 'age-unlikely', level: 'warn', values: { age } });
+  }
+  return findings;
+}
+
+function reviewDocument({ idNumber, idDocumentType = '' }: FieldValues, today: string): FieldFinding[] {
+  if (!idNumber || !isTravelDocument(idDocumentType)) return [];
+  const facts = withoutSpaces(idNumber).length === 18 ? parseIdNumber(idNumber, today) : undefined;
+  if (facts) return [differingType(facts)];
+  const code = judgeTravelDocument(idDocumentType, idNumber);
+  return code ? [{ field: 'idNumber', code, level: 'warn' }] : [];
+}
+
+function differingType(facts: IdNumber): FieldFinding {
+  const fitting = Object.entries(kindByDocument).find(([, kind]) => kind === facts.kind)?.[0] ?? '';
+  return { field: 'idDocumentType', code: 'document-type-differs', level: 'warn', values: { fitting } };
 }
 
 function reviewPinyin({ namePinyin }: FieldValues): FieldFinding[] {
@@ -34,10 +78,7 @@ function reviewNumber(values: FieldValues, today: string): FieldFinding[] {
 
 function compareKind(facts: IdNumber, document: string, given: string): FieldFinding[] {
   const findings: FieldFinding[] = [];
-  if (facts.kind !== kindByDocument[document]) {
-    const fitting = Object.entries(kindByDocument).find(([, kind]) => kind === facts.kind)?.[0] ?? '';
-    findings.push({ field: 'idDocumentType', code: 'document-type-differs', level: 'warn', values: { fitting } });
-  }
+  if (facts.kind !== kindByDocument[document]) findings.push(differingType(facts));
   if (withoutSpaces(given).length === 15) {
     findings.push({ field: 'idNumber', code: 'id-number-old', level: 'warn', values: { number: facts.number } });
   }

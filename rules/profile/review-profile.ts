@@ -2,6 +2,7 @@ import type { FieldFinding } from './field-finding';
 import { type FieldValues, fieldKeys } from './field-key';
 import { reviewContact } from './review-contact';
 import { reviewDates } from './review-dates';
+import { reviewEducation } from './review-education';
 import { reviewIdentity } from './review-identity';
 import { reviewRegistration } from './review-registration';
 
@@ -12,6 +13,7 @@ export function reviewProfile(values: FieldValues, today: string): FieldFinding[
     ...reviewIdentity(filled, today),
     ...reviewRegistration(filled),
     ...reviewDates(filled, today),
+    ...reviewEducation(filled, today),
     ...reviewContact(filled),
   ];
   return findings.sort((a, b) => fieldKeys.indexOf(a.field) - fieldKeys.indexOf(b.field));

@@ -1,11 +1,17 @@
 import { findQualification, levelNames } from '@/rules/exam/catalogue';
+import { matchRegion } from '@/rules/exam/match-region';
 import type { FieldFinding } from './field-finding';
 import { type FieldValues, fieldKeys } from './field-key';
 import { isApplicable } from './fields';
 
-/** Level against qualification, and answers the form will not ask for. */
+/** The region's name, level against qualification, and answers the form will not ask for. */
 export function reviewRegistration(values: FieldValues): FieldFinding[] {
-  return [...reviewQualification(values), ...reviewNotAsked(values)];
+  return [...reviewRegion(values), ...reviewQualification(values), ...reviewNotAsked(values)];
+}
+
+function reviewRegion({ region }: FieldValues): FieldFinding[] {
+  if (!region || matchRegion(region)) return [];
+  return [{ field: 'region', code: 'region-unknown', level: 'warn', values: { region } }];
 }
 
 function reviewQualification({ level, qualification }: FieldValues): FieldFinding[] {

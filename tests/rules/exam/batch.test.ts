@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeBatch, parseBatch, toBatchKey } from '@/rules/exam/batch';
+import { describeBatch, describeBatchKey, nextBatch, parseBatch, previousBatch, toBatchKey } from '@/rules/exam/batch';
 
 test.each([
   ['2026年下半年软考', '2026-2', '2026 年下半年'],
@@ -15,4 +15,30 @@ test.each([
 // 2024年 半年软考 stands like this in a scanned walk-through
 test.each(['', '2024年 半年软考', '下半年软考', '2026年', '2026-3', '26-1', '请选择'])('%o names no batch', (text) => {
   expect(parseBatch(text)).toBeUndefined();
+});
+
+test.each([
+  ['2026-01-01', '2026-1'],
+  ['2026-04-30', '2026-1'],
+  ['2026-05-01', '2026-2'],
+  ['2026-09-30', '2026-2'],
+  ['2026-10-01', '2027-1'],
+  ['2026-12-31', '2027-1'],
+])('on %s one registers for %s', (date, key) => {
+  expect(toBatchKey(nextBatch(date))).toBe(key);
+});
+
+test.each([
+  ['2026-2', '2026-1'],
+  ['2026-1', '2025-2'],
+])('before %s comes %s', (key, before) => {
+  const batch = parseBatch(key);
+  expect(batch && toBatchKey(previousBatch(batch))).toBe(before);
+});
+
+test.each([
+  ['2026-2', '2026 年下半年'],
+  ['2025-1', '2025 年上半年'],
+] as const)('%s reads %s', (key, text) => {
+  expect(describeBatchKey(key)).toBe(text);
 });

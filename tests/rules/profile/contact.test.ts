@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isEmail, isLandline, isMobile, isPostalCode } from '@/rules/profile/contact';
+import { isEmail, isLandline, isMobile, isPostalCode, parseAreaCode } from '@/rules/profile/contact';
 
 test.each([
   ['13800000000', true],
@@ -19,9 +19,22 @@ test.each([
   ['13800000000', true],
   ['12345678', false],
   ['010-02345678', false],
+  ['010-1234567', false],
+  ['0431-1234567', true],
+  ['0431-123456', false],
   ['无', false],
 ])('isLandline(%o) is %o', (text, fits) => {
   expect(isLandline(text)).toBe(fits);
+});
+
+test.each([
+  ['010-12345678', '010'],
+  ['02412345678', '024'],
+  ['0411-12345678-801', '0411'],
+  ['13800000000', undefined],
+  ['12345678', undefined],
+])('the area code of %o is %o', (text, code) => {
+  expect(parseAreaCode(text)).toBe(code);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeInstant, fullYears, isRealDate, parseDate } from '@/rules/profile/dates';
+import { addMonths, describeInstant, fullYears, isRealDate, parseDate, toBeijingDate } from '@/rules/profile/dates';
 
 test.each([
   ['2016-07-25', '2016-07-25'],
@@ -44,4 +44,21 @@ test.each([
   ['2026-09-01T08:30:00+08:00', '2026-09-01 08:30'],
 ])('%s reads %s in Beijing', (instant, shown) => {
   expect(describeInstant(instant)).toBe(shown);
+});
+
+test.each([
+  ['2026-08-31T15:59:59.000Z', '2026-08-31'],
+  ['2026-08-31T16:00:00.000Z', '2026-09-01'],
+])('%s is %s in Beijing', (instant, date) => {
+  expect(toBeijingDate(instant)).toBe(date);
+});
+
+test.each([
+  ['2026-03-01', 6, '2026-09-01'],
+  ['2026-08-31', 6, '2027-02-28'],
+  ['2027-08-31', 6, '2028-02-29'],
+  ['2026-12-31', 2, '2027-02-28'],
+  ['2028-02-29', 12, '2029-02-28'],
+])('%s and %i months is %s', (date, months, later) => {
+  expect(addMonths(date, months)).toBe(later);
 });

@@ -19,6 +19,8 @@ test.each<[FieldKey, FieldValues, string | undefined]>([
   ['age', { birthDate: '1990-03-07' }, '36'],
   ['age', { birthDate: '1990-03-07', age: '35' }, '36'],
   ['age', { age: '35' }, '35'],
+  ['age', { idNumber }, '36'],
+  ['age', { birthDate: '2004-02-29' }, '22'],
   ['age', { birthDate: '2030-01-01' }, undefined],
   ['subjects', { level: '高级' }, '综合知识、案例分析、论文'],
   ['subjects', { level: '初级', subjects: '旧的' }, '基础知识、应用技术'],

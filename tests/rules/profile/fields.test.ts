@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type FieldKey, fieldKeys } from '@/rules/profile/field-key';
+import { maxValueLength } from '@/rules/profile/field-values-schema';
 import { fields, groups, isApplicable, suggestOptions } from '@/rules/profile/fields';
-import { maxValueLength } from '@/rules/profile/profile';
 import { employed, student } from '../../samples/profiles';
 
 test('the groups hold every field once, in the order of the form', () => {

@@ -4,12 +4,15 @@ import { fieldKeys } from '@/rules/profile/field-key';
 import { maxProfileFileBytes, type ParsedProfileFile, parseProfileFile } from '@/rules/profile/parse-profile-file';
 import { describeFileError, describeFileNote } from '@/rules/profile/profile-file-text';
 import { employed, student } from '../../samples/profiles';
+import { pageOf, teach } from '../../samples/taught-field';
 
 const file = { format: 'ruankao-profile', version: 1, profiles: [employed, student] };
 const text = JSON.stringify(file);
 const withProfile = (changes: object) => JSON.stringify({ ...file, profiles: [employed, { ...student, ...changes }] });
 const withField = (value: unknown) => withProfile({ fields: { ...student.fields, email: value } });
 const second = { profile: 2 };
+const words = [teach(pageOf('姓名', '寻呼号'), 1, 'mobile'), teach(pageOf('姓名', '寻呼号'), 0, null)];
+const withTaught = (change: object) => JSON.stringify({ ...file, taught: [words[0], { ...words[1], ...change }] });
 
 describe('accepted', () => {
   test.each<[string, string]>([
@@ -36,6 +39,24 @@ describe('accepted', () => {
     expect(notes.map(describeFileNote).join()).toContain('hobby');
   });
 
+  test('what was said of fields comes along; what a later version added to it is left out', () => {
+    expect(parseProfileFile(withTaught({}))).toEqual({ profiles: [employed, student], notes: [], taught: words });
+    expect(parseProfileFile(withTaught({ value: '1' }))).toEqual({
+      profiles: [employed, student],
+      notes: [{ code: 'unknown-keys', keys: ['value'] }],
+      taught: words,
+    });
+  });
+
+  test('applications come with their profile; a file without them stays as it is', () => {
+    const applications = [{ batch: '2026-1', status: 'done', updatedAt: '2026-04-01T00:00:00.000Z', colour: 'red' }];
+    const parsed = parseProfileFile(withProfile({ applications }));
+    const [first, second] = 'profiles' in parsed ? parsed.profiles : [];
+    expect(first).not.toHaveProperty('applications');
+    expect(second?.applications).toEqual([{ batch: '2026-1', status: 'done', updatedAt: '2026-04-01T00:00:00.000Z' }]);
+    expect(parsed).toHaveProperty('notes', [{ code: 'unknown-keys', keys: ['colour'] }]);
+  });
+
   test('ids are compared and kept in lower case', () => {
     const parsed = parseProfileFile(withProfile({ id: '5F0C1D2E-3A4B-4C5D-8E6F-00000000000A' }));
     expect('profiles' in parsed && parsed.profiles[1]?.id).toBe('5f0c1d2e-3a4b-4c5d-8e6f-00000000000a');
@@ -55,6 +76,8 @@ describe('refused as a whole', () => {
     ['null', 'null', { code: 'other-format' }, /不是软考报名助手/],
     ['a list', '[]', { code: 'other-format' }, /不是软考报名助手/],
     ['another program', '{"format":"bookmarks","version":1}', { code: 'other-format' }, /不是软考报名助手/],
+    ['an unknown key', withTaught({ key: 'hobby' }), { code: 'bad-taught', values: { taught: 2 } }, /第 2 条指认/],
+    ['no page', withTaught({ page: undefined }), { code: 'bad-taught', values: { taught: 2 } }, /第 2 条指认/],
     ['version 2', JSON.stringify({ ...file, version: 2 }), { code: 'newer-version' }, /更新助手/],
     ['version "1"', JSON.stringify({ ...file, version: '1' }), { code: 'unknown-version' }, /版本号/],
     ['version 0', JSON.stringify({ ...file, version: 0 }), { code: 'unknown-version' }, /版本号/],
@@ -93,6 +116,24 @@ describe('refused as a whole', () => {
       JSON.stringify({ ...file, profiles: ['x'] }),
       { code: 'bad-field', values: { profile: 1, path: '' } },
       /不完整/,
+    ],
+    [
+      'an application without a status',
+      withProfile({ applications: [{ batch: '2026-1', updatedAt: '2026-04-01T00:00:00.000Z' }] }),
+      { code: 'bad-field', values: { ...second, path: 'applications.0.status' } },
+      /第 1 条报名记录不完整/,
+    ],
+    [
+      'two applications for one batch',
+      withProfile({
+        applications: ['draft', 'done'].map((status) => ({
+          batch: '2026-1',
+          status,
+          updatedAt: '2026-04-01T00:00:00.000Z',
+        })),
+      }),
+      { code: 'bad-field', values: { ...second, path: 'applications' } },
+      /重复的批次/,
     ],
     ['an id twice', withProfile({ id: employed.id }), { code: 'duplicate-ids' }, /编号相同/],
     [

@@ -4,12 +4,52 @@ import { reviewDates } from '@/rules/profile/review-dates';
 
 test.each<[string, FieldValues, string[]]>([
   ['nothing filled', {}, []],
+  ['29 February of a leap year', { graduatedOn: '2012-02-29' }, []],
+  ['29 February of another year', { graduatedOn: '2013-02-29' }, ['graduatedOn fail date-unreadable']],
+  [
+    'work on the day of graduation',
+    { graduatedOn: '2012-06-30', workStartedOn: '2012-06-30' },
+    ['workStartedOn info work-on-graduation-day'],
+  ],
+  ['profession on the day of graduation', { graduatedOn: '2012-06-30', professionStartedOn: '2012-06-30' }, []],
+  [
+    'profession the day before graduation',
+    { graduatedOn: '2012-06-30', professionStartedOn: '2012-06-29' },
+    ['professionStartedOn warn profession-before-graduation'],
+  ],
+  [
+    'profession before a graduation still to come',
+    { employmentStatus: '在职', graduatedOn: '2027-06-30', professionStartedOn: '2020-01-01' },
+    ['graduatedOn warn graduation-in-future'],
+  ],
+  [
+    'a title on the first day of work',
+    { currentTitle: '工程师', titleObtainedOn: '2012-07-25', workStartedOn: '2012-07-25' },
+    ['titleObtainedOn warn title-before-work'],
+  ],
+  ['a title the day after', { currentTitle: '工程师', titleObtainedOn: '2012-07-26', workStartedOn: '2012-07-25' }, []],
+  [
+    'a student’s title knows no work',
+    { employmentStatus: '在校', currentTitle: '技术员', titleObtainedOn: '2012-07-25', workStartedOn: '2013-07-25' },
+    [],
+  ],
+  ['a student graduates today', { employmentStatus: '在校', graduatedOn: '2026-09-01' }, []],
+  [
+    'a student graduated yesterday',
+    { employmentStatus: '在校', graduatedOn: '2026-08-31' },
+    ['graduatedOn warn student-graduated'],
+  ],
   ['in order', { graduatedOn: '2012-06-30', workStartedOn: '2012-07-25', professionStartedOn: '2012-07-25' }, []],
   ['today is not ahead', { workStartedOn: '2026-09-01' }, []],
   ['no real day', { workStartedOn: '2012-02-30' }, ['workStartedOn fail date-unreadable']],
   ['a length of time', { professionStartedOn: '5年' }, ['professionStartedOn fail date-unreadable']],
   ['tomorrow', { workStartedOn: '2026-09-02' }, ['workStartedOn fail date-in-future']],
-  ['a title next year', { titleObtainedOn: '2027-01-01' }, ['titleObtainedOn fail date-in-future']],
+  [
+    'a title next year',
+    { currentTitle: '工程师', titleObtainedOn: '2027-01-01' },
+    ['titleObtainedOn fail date-in-future'],
+  ],
+  ['a date of no title', { titleObtainedOn: '2020-01-01' }, ['currentTitle warn title-missing']],
   ['born tomorrow', { birthDate: '2026-09-02' }, ['birthDate fail date-in-future']],
   [
     'graduated before birth',

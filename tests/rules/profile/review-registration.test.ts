@@ -4,6 +4,8 @@ import { reviewRegistration } from '@/rules/profile/review-registration';
 
 test.each<[string, FieldValues, string[]]>([
   ['nothing filled', {}, []],
+  ['a region of the list', { region: '大连市' }, []],
+  ['a city that is no region', { region: '深圳' }, ['region warn region-unknown']],
   ['a fitting pair', { level: '中级', qualification: '软件设计师' }, []],
   ['no level yet', { qualification: '软件设计师' }, []],
   ['another level', { level: '高级', qualification: '软件设计师' }, ['level fail level-differs']],

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import type { BackupError } from './backup-problem';
+import { judgeKdf, kdfSchema } from './kdf';
+import { maxProfileFileBytes } from './parse-profile-file';
+import { sealedTextSchema } from './sealed-text';
+
+/** Largest backup taken, in characters: the largest profile file as base64, and room for the head. */
+export const maxBackupLength = Math.ceil(maxProfileFileBytes / 3) * 4 + 4096;
+
+const envelopeSchema = z.strictObject({
+  format: z.literal('ruankao-backup'),
+  version: z.literal(1),
+  kdf: kdfSchema,
+  ...sealedTextSchema.shape,
+});
+
+/** An encrypted backup: everything needed to open it but the passphrase. */
+export type BackupEnvelope = z.infer<typeof envelopeSchema>;
+
+/** Reads the outside of an encrypted backup. Never throws; a byte order mark and space around it are tolerated. */
+export function parseBackupEnvelope(text: string): { envelope: BackupEnvelope } | { error: BackupError } {
+  if (text.length > maxBackupLength) return refuse('too-large');
+  const json = parseJson(text);
+  if (json === undefined) return refuse('not-json');
+  const code = judgeHead(json);
+  if (code) return refuse(code);
+  const parsed = envelopeSchema.safeParse(json);
+  return parsed.success ? { envelope: parsed.data } : refuse('damaged');
+}
+
+function refuse(code: Exclude<BackupError['code'], 'content'>): { error: BackupError } {
+  return { error: { code } };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.trim());
+  } catch {
+    return undefined;
+  }
+}
+
+const kdfCodes = { weak: 'weak-kdf', costly: 'costly-kdf', unknown: 'unknown-kdf', damaged: 'damaged' } as const;
+
+function judgeHead(json: unknown): Exclude<BackupError['code'], 'content'> | undefined {
+  if (typeof json !== 'object' || json === null) return 'other-format';
+  const { format, version, kdf } = json as Readonly<Record<string, unknown>>;
+  if (format !== 'ruankao-backup') return 'other-format';
+  if (version !== 1) return typeof version === 'number' && version > 1 ? 'newer-version' : 'unknown-version';
+  const problem = judgeKdf(kdf);
+  return problem && kdfCodes[problem];
+}

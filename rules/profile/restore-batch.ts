@@ -1,0 +1,125 @@
+import { type BatchKey, describeBatch, toBatchKey } from '@/rules/exam/batch';
+import { findQualification } from '@/rules/exam/catalogue';
+import { describeWindow } from '@/rules/exam/describe-window';
+import { fees, planFee } from '@/rules/exam/fees';
+import { matchRegion } from '@/rules/exam/match-region';
+import { isOffered, offerings } from '@/rules/exam/offerings';
+import { type Region, regions } from '@/rules/exam/regions';
+import { windowState } from '@/rules/exam/schedule';
+import type { Sourced } from '@/rules/sourced';
+import { addMonths } from './dates';
+import type { FieldValues } from './field-key';
+import { parseLevel } from './parse-level';
+import type { Provenance, RegionFacts, RestoreItem, RestoreScene } from './restore';
+
+type BatchScene = RestoreScene & { base: FieldValues; today: string };
+
+/** The months a photo may be old. */
+export const photoMonths: Sourced<number> = {
+  value: 6,
+  source:
+    'photo rules of training pages and regional notices: “近 6 个月” (alidacu 32731, educity 5300020; docs/portal.md §6)',
+  asOf: '2025-07',
+  confidence: 'second-hand',
+};
+
+/** What the new batch itself brings: window, rules and fee of the region, the qualifications offered, the photo's age. */
+export function planBatchFacts(scene: BatchScene): RestoreItem[] {
+  const region = matchRegion(scene.base.region ?? '');
+  return [
+    ...(region ? planRegion(region, scene) : [askRegion(scene.base)]),
+    ...planQualification(toBatchKey(scene.batch), scene),
+    planPhoto(scene),
+  ];
+}
+
+function askRegion({ region }: FieldValues): RestoreItem {
+  const reasons = [region ? `报名网站没有“${region}”这个地区，请从列表里重选。` : '还没有选报考省市。'];
+  const options = regions.map(({ name }) => name);
+  return { key: 'region', group: 'change', options, reasons, ...(region && { from: region }) };
+}
+
+function planRegion(region: Region, { base, region: facts = {}, now }: BatchScene): RestoreItem[] {
+  return [planWindow(region, facts, now), planRules(region, facts), planRegionFee(region, base)];
+}
+
+function planWindow({ name }: Region, { registration, payment }: RegionFacts, now: number): RestoreItem {
+  if (!registration) {
+    const reasons = [`还不知道${name}这一批的报名时间，请打开报名网站首页查看。`];
+    return { key: 'window', group: 'confirm', reasons };
+  }
+  const paying = payment ? `缴费：${describeWindow(payment, now)}。` : '缴费时间还不知道，请看报名网站首页。';
+  const closed = windowState(registration, now) === 'closed';
+  const reasons = closed
+    ? ['本批报名已经截止，请等下一批，或看当地有没有补报。']
+    : ['每批的时间都不同，请按新的时间来。'];
+  return { key: 'window', group: 'change', to: describeWindow(registration, now), reasons: [...reasons, paying] };
+}
+
+function planRules({ name }: Region, { rules }: RegionFacts): RestoreItem {
+  if (!rules) {
+    const reasons = [`没有查到${name}这一批的规定，请看当地通知：谁能报、要交什么材料。`];
+    return { key: 'rules', group: 'confirm', reasons };
+  }
+  const { value, ...source } = rules;
+  return { key: 'rules', group: 'change', reasons: value, source };
+}
+
+function planRegionFee({ id, name }: Region, { level }: FieldValues): RestoreItem {
+  const known = parseLevel(level);
+  const yuan = known && planFee(id, known);
+  const item = { key: 'fee', group: 'confirm' } as const;
+  if (yuan === undefined) return { ...item, reasons: [`没有查到${name}的报名费，以缴费页为准。`] };
+  const to = yuan === 0 ? '不收费' : `约 ${yuan} 元`;
+  return { ...item, to, reasons: ['以前的标准，以缴费页为准。'], ...sourceOf(fees[id]) };
+}
+
+function planQualification(key: BatchKey, { base, batch }: BatchScene): RestoreItem[] {
+  const { qualification, level } = base;
+  const offering = offerings[key];
+  const name = describeBatch(batch);
+  const options = offering && inLevelFirst(offering.value, level);
+  const item = { key: 'qualification', ...(options && { options }), ...sourceOf(offering) } as const;
+  if (!qualification) return [{ ...item, group: 'change', reasons: ['还没有选报考资格。'] }];
+  const known = findQualification(qualification)?.name;
+  const offered = known === undefined ? undefined : isOffered(key, known);
+  if (offered) {
+    const reasons = [`${name}开考，以网页上的为准。`];
+    return [{ ...item, group: 'stays', from: qualification, reasons }];
+  }
+  if (offered === false) {
+    const reasons = [`${name}没有查到“${qualification}”开考，请另选一个，或等开考的批次。`];
+    return [{ ...item, group: 'change', from: qualification, reasons }];
+  }
+  const reasons = [`不知道 ${name}是否开考“${qualification}”，以网页上的为准。`];
+  return [{ ...item, group: 'confirm', from: qualification, reasons }];
+}
+
+/** The candidate's own level comes first, the others after it. */
+function inLevelFirst(names: readonly string[], level: string | undefined): string[] {
+  const own = parseLevel(level);
+  const isOwn = (name: string) => findQualification(name)?.level === own;
+  return [...names.filter(isOwn), ...names.filter((name) => !isOwn(name))];
+}
+
+/** How old the photo is on a day, where it is known when it was taken. */
+export function planPhoto({ photoTakenOn, today }: { photoTakenOn?: string | undefined; today: string }): RestoreItem {
+  const { value: months, ...source } = photoMonths;
+  const key = 'photo';
+  if (!photoTakenOn) {
+    const reasons = [`不知道照片是哪天拍的。超过 ${months} 个月的请重拍。`];
+    return { key, group: 'confirm', reasons, source };
+  }
+  const until = addMonths(photoTakenOn, months);
+  if (today > until) {
+    const reasons = [`照片已超过 ${months} 个月，请重拍，再用官方工具处理。`];
+    return { key, group: 'change', from: photoTakenOn, reasons, source };
+  }
+  return { key, group: 'stays', from: photoTakenOn, reasons: [`${until} 以前都在 ${months} 个月内。`], source };
+}
+
+function sourceOf(fact: Sourced<unknown> | undefined): { source?: Provenance } {
+  if (!fact) return {};
+  const { source, asOf, confidence } = fact;
+  return { source: { source, asOf, confidence } };
+}

@@ -1,0 +1,100 @@
+import type { Batch, BatchKey } from '@/rules/exam/batch';
+import type { Window } from '@/rules/exam/schedule';
+import type { Confidence, Sourced } from '@/rules/sourced';
+import type { FieldKey, FieldValues } from './field-key';
+import { fields } from './fields';
+import type { Profile } from './profile';
+
+/** What must change, what should be confirmed, what stays. */
+export const restoreGroups = ['change', 'confirm', 'stays'] as const;
+export type RestoreGroup = (typeof restoreGroups)[number];
+
+/** An answer, or something of the batch that is no answer. */
+export type RestoreKey = FieldKey | 'batch' | 'previousBatch' | 'window' | 'rules' | 'fee';
+
+/** Where a fact comes from. */
+export type Provenance = Omit<Sourced<unknown>, 'value'>;
+
+/** One thing to look at before the answers are used again. */
+export interface RestoreItem {
+  key: RestoreKey;
+  group: RestoreGroup;
+  /** The answer as it is; absent where there is none. */
+  from?: string;
+  /** What it should be, where that follows. */
+  to?: string;
+  /** What can be chosen instead. */
+  options?: readonly string[];
+  /** Chinese sentences, the most urgent first. */
+  reasons: readonly string[];
+  source?: Provenance;
+}
+
+/** What is known of the new batch in the candidate's region; absent means unknown, and is said so. */
+export interface RegionFacts {
+  registration?: Window | undefined;
+  payment?: Window | undefined;
+  /** Sentences on who may register and how. */
+  rules?: Sourced<readonly string[]> | undefined;
+}
+
+export interface RestoreScene {
+  profile: Profile;
+  /** The batch to register for. */
+  batch: Batch;
+  /** Epoch ms. */
+  now: number;
+  region?: RegionFacts | undefined;
+  /** `YYYY-MM-DD`. */
+  photoTakenOn?: string | undefined;
+}
+
+export interface RestorePlan {
+  batch: Batch;
+  /** `YYYY-MM-DD` in Beijing. */
+  today: string;
+  /** The batch the answers were used for last; a guess stands in an item instead. */
+  previous?: BatchKey | undefined;
+  /** The answers to begin with: the profile's, or the last application's where the profile has none at all. */
+  base: FieldValues;
+  photoTakenOn?: string | undefined;
+  /** In the order of the groups, then of the form. */
+  items: readonly RestoreItem[];
+}
+
+/** What the candidate decided. */
+export interface RestoreDecisions {
+  /** New answers; a blank one is taken out. */
+  values: FieldValues;
+  /** For which batch the old answers were, where that was only a guess; absent: they were never used. */
+  previousBatch?: BatchKey | undefined;
+  photoTakenOn?: string | undefined;
+}
+
+const labels: Readonly<Record<Exclude<RestoreKey, FieldKey>, string>> = {
+  batch: '报考批次',
+  previousBatch: '上次用于哪一批',
+  window: '报名时间',
+  rules: '当地规定',
+  fee: '报名费',
+};
+
+export function describeRestoreKey(key: RestoreKey): string {
+  return isAnswer(key) ? fields[key].label : labels[key];
+}
+
+export function isAnswer(key: RestoreKey): key is FieldKey {
+  return key in fields;
+}
+
+const confidenceNames: Readonly<Record<Confidence, string>> = {
+  official: '官方',
+  copied: '转引的官方通知',
+  'second-hand': '第三方整理',
+  inferred: '本助手推断',
+};
+
+/** How far a fact can be trusted, in one line; its full source is for whoever looks closer. */
+export function describeProvenance({ asOf, confidence }: Provenance): string {
+  return `来源：${confidenceNames[confidence]}，${asOf}；以网页为准。`;
+}
