@@ -1,21 +1,20 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Profile } from '@/rules/profile/profile';
 import { StorageError, toStorageError } from './storage-error';
+import { createVaultStores, type VaultSchema } from './vault/vault-schema';
 
-/** Everything kept on this machine. */
-export interface CopilotSchema extends DBSchema {
-  profiles: { key: string; value: Profile };
-  /** Small choices by name, such as the profile in use. */
+/** Everything kept on this machine. Whatever says something of a person lies sealed in the vault's stores. */
+export interface CopilotSchema extends DBSchema, VaultSchema {
+  /** Readable by anybody with the disk: only the random id of the profile in use. */
   choices: { key: string; value: string };
 }
 
 export type Database = IDBPDatabase<CopilotSchema>;
 
 export const databaseName = 'ruankao-copilot';
-export const databaseVersion = 1;
+export const databaseVersion = 3;
 
 /**
- * Opens the database, making its stores on first use. It gives way when another page needs a newer version.
+ * Opens the database, making its stores on first use and those a later version added. It gives way when another page needs a newer version.
  * Rejects with a StorageError: `blocked`, `newer-database`, `quota` or `unavailable`.
  */
 export async function openDatabase(): Promise<Database> {
@@ -30,7 +29,7 @@ function openUnlessBlocked(): Promise<Database> {
   return new Promise((resolve, reject) => {
     let gaveUp = false;
     openDB<CopilotSchema>(databaseName, databaseVersion, {
-      upgrade: createStores,
+      upgrade: upgradeStores,
       blocked: () => {
         gaveUp = true;
         reject(new StorageError('blocked'));
@@ -40,9 +39,15 @@ function openUnlessBlocked(): Promise<Database> {
   });
 }
 
-function createStores(database: Database): void {
-  database.createObjectStore('profiles', { keyPath: 'id' });
+/**
+ * `oldVersion` is 0 where nothing is kept yet. Versions 1 and 2 kept profiles readable; they were never released, so
+ * what they kept is dropped, not taken over.
+ */
+function upgradeStores(database: Database, oldVersion: number): void {
+  if (oldVersion >= 3) return;
+  for (const name of [...database.objectStoreNames]) database.deleteObjectStore(name);
   database.createObjectStore('choices');
+  createVaultStores(database);
 }
 
 /** While opening, an invalid state means a browser that keeps no databases (a private window), not a lost one. */

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { labelSources } from '@/rules/form/evidence';
-import { stages } from '@/rules/journey/stage';
+import { parts } from '@/rules/form/part';
+import type { TaughtRule } from '@/rules/form/taught';
+import type { FrontVerdict } from '@/rules/journey/judge-front';
 import { fieldKeys } from '@/rules/profile/field-key';
 
 /**
@@ -47,6 +49,11 @@ const field = z.object({
   sure: z.boolean(),
   reasons: z.array(text),
   forbidden: z.optional(z.enum(['pledge', 'captcha', 'password', 'payment'])),
+  part: z.optional(z.enum(parts)),
+  group: z.optional(z.int()),
+  confirm: z.optional(z.boolean()),
+  taught: z.optional(text),
+  ruled: z.optional(key),
   evidence,
 });
 const region = z.object({
@@ -56,10 +63,33 @@ const region = z.object({
   orId: z.optional(text),
   taskId: z.optional(text),
 });
+const shortText = z.string().check(z.maxLength(300));
+/** What is read on one surface (see PageFacts). */
+const facts = z.object({
+  host: shortText,
+  path: shortText,
+  surface: z.enum(['page', 'layer', 'frame']),
+  documentTitle: shortText,
+  headings: z.array(shortText).check(z.maxLength(50)),
+  actions: z.array(shortText).check(z.maxLength(50)),
+  text,
+  regionRows: z.int(),
+  controls: z.int(),
+  fileInputs: z.int(),
+  recognisedFields: z.int(),
+});
+const surface = z.object({
+  id: z.int(),
+  facts,
+  fields: z.optional(z.array(field).check(z.maxLength(2000))),
+  regions: z.optional(z.array(region).check(z.maxLength(500))),
+  batch: z.optional(text),
+});
+const maxSurfaces = 1000;
 const progress = z.object({
   id: text,
   key,
-  state: z.enum(['running', 'filled', 'failed', 'undone']),
+  state: z.enum(['running', 'filled', 'failed', 'no-option', 'undone']),
   reason: z.optional(
     z.enum([
       'not-kept',
@@ -70,10 +100,12 @@ const progress = z.object({
       'page-differs',
       'gone',
       'no-way-back',
+      'corrected',
       'error',
     ]),
   ),
   shown: z.optional(text),
+  offered: z.optional(z.array(text)),
 });
 const stopReason = z.enum(['user', 'stopped', 'navigated', 'session-lost', 'covered', 'identity', 'error']);
 
@@ -81,22 +113,32 @@ const stopReason = z.enum(['user', 'stopped', 'navigated', 'session-lost', 'cove
 export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('look'),
-    stage: z.enum(stages),
-    reasons: z.array(text),
-    fields: z.array(field).check(z.maxLength(2000)),
-    regions: z.array(region).check(z.maxLength(500)),
-    batch: text,
+    origin: text,
+    /** Bottom to top; the page itself comes first. */
+    surfaces: z.array(surface).check(z.minLength(1), z.maxLength(maxSurfaces)),
     canUndo: z.boolean(),
+  }),
+  /** A run waits for `judged` with this number before it writes on; `own` is the surface it writes on, -1 when that is gone. */
+  z.object({
+    type: z.literal('judge'),
+    ask: z.int(),
+    own: z.int(),
+    surfaces: z.array(facts).check(z.maxLength(maxSurfaces)),
   }),
   z.object({ type: z.literal('progress'), progress }),
   z.object({ type: z.literal('run-started'), run: z.enum(['fill', 'undo']) }),
   z.object({ type: z.literal('run-ended'), run: z.enum(['fill', 'undo']), stopped: z.optional(stopReason) }),
+  /** Pointing is over; `ref` is the field of the latest look, -1 when none was picked. */
+  z.object({ type: z.literal('picked'), surface: z.int(), ref: z.int() }),
 ]);
 export type PageMessage = z.infer<typeof pageMessageSchema>;
-export type PageLook = Extract<PageMessage, { type: 'look' }>;
+export type JudgeMessage = Extract<PageMessage, { type: 'judge' }>;
+export type WireLook = Extract<PageMessage, { type: 'look' }>;
+export type WireSurface = WireLook['surfaces'][number];
+export type WireField = z.infer<typeof field>;
 
-/** Panel → page script. Only this extension can open the port, so the shape is checked by the compiler alone. */
-export type PanelMessage =
+/** What the panel wants of the surface it shows. */
+export type PanelWish =
   | {
       type: 'fill';
       values: Partial<Record<(typeof fieldKeys)[number], string>>;
@@ -106,4 +148,20 @@ export type PanelMessage =
   | { type: 'undo' }
   | { type: 'stop' }
   | { type: 'show'; ref: number }
-  | { type: 'show-region'; index: number };
+  | { type: 'show-region'; index: number }
+  /** The candidate's words about fields of this origin, the newest first; they replace those sent before. */
+  | { type: 'taught'; taught: readonly TaughtRule[] }
+  /** The candidate points at a field on the page, or no longer does. */
+  | { type: 'pick'; on: boolean };
+
+/** Panel → page script. Only this extension can open the port, so the shape is checked by the compiler alone. */
+export type PanelMessage =
+  /** `surface` is the id of the surface that the panel shows. */
+  (PanelWish & { surface: number }) | JudgedMessage;
+
+/** The word on `judge`. */
+export interface JudgedMessage {
+  type: 'judged';
+  ask: number;
+  verdict: FrontVerdict;
+}

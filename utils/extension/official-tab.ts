@@ -1,6 +1,9 @@
 import type { Runtime, Tabs } from 'webextension-polyfill';
+import * as z from 'zod/mini';
 import { browser } from './browser';
 import { pageReady } from './messages';
+
+const readySchema = z.strictObject({ type: z.literal(pageReady) });
 
 const officialHosts = new Set(['bm.ruankao.org.cn', 'www.ruankao.org.cn']);
 
@@ -32,8 +35,7 @@ export function watchSideTab(
     if (id === state.id && change.status) void tell();
   };
   const onMessage = (message: unknown, sender: Runtime.MessageSender): undefined => {
-    const ready = (message as { type?: unknown } | undefined)?.type === pageReady && sender.id === browser.runtime.id;
-    if (ready && sender.tab?.id === state.id) void tell();
+    if (isReady(message, sender) && sender.tab?.id === state.id) void tell();
   };
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
@@ -44,6 +46,11 @@ export function watchSideTab(
     browser.runtime.onMessage.removeListener(onMessage);
   });
   void tell();
+}
+
+/** From our own script in the top document of an official page; whatever else is said there is not heard. */
+function isReady(message: unknown, { id, frameId, url }: Runtime.MessageSender): boolean {
+  return readySchema.safeParse(message).success && id === browser.runtime.id && frameId === 0 && isOfficial(url);
 }
 
 async function activeTab(): Promise<Tabs.Tab | undefined> {

@@ -24,3 +24,12 @@ export function toStorageError(error: unknown): StorageError {
   const name = error instanceof Error ? error.name : '';
   return new StorageError(problems[name] ?? 'unavailable', error);
 }
+
+/** Runs a database operation; whatever it throws is named. */
+export async function guardStorage<T>(operation: () => Promise<T>): Promise<T> {
+  try {
+    return await operation();
+  } catch (error) {
+    throw toStorageError(error);
+  }
+}

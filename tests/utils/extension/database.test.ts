@@ -6,17 +6,34 @@ import { beforeEach, expect, test } from 'vitest';
 import { databaseName, databaseVersion, openDatabase } from '@/utils/extension/database';
 import { employed } from '../../samples/profiles';
 
+const stores = ['choices', 'sealed-history', 'sealed-photos', 'sealed-profiles', 'sealed-taught', 'vault'];
+
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
 test('makes its stores once and keeps them', async () => {
   const first = await openDatabase();
-  await first.put('profiles', employed);
+  await first.put('choices', employed.id, 'current-profile');
   first.close();
   const second = await openDatabase();
-  expect([...second.objectStoreNames]).toEqual(['choices', 'profiles']);
-  expect(await second.get('profiles', employed.id)).toEqual(employed);
+  expect([...second.objectStoreNames]).toEqual(stores);
+  expect(await second.get('choices', 'current-profile')).toBe(employed.id);
+});
+
+test.each([1, 2])('nothing of the readable profiles of version %i is left', async (version) => {
+  const old = await openDB(databaseName, version, {
+    upgrade(database) {
+      database.createObjectStore('profiles', { keyPath: 'id' });
+      database.createObjectStore('choices');
+      if (version > 1) database.createObjectStore('taught', { keyPath: 'id' });
+    },
+  });
+  await old.put('profiles', employed);
+  old.close();
+  const now = await openDatabase();
+  expect([now.version, ...now.objectStoreNames]).toEqual([databaseVersion, ...stores]);
+  expect(await now.getAll('sealed-profiles')).toEqual([]);
 });
 
 test('a database of a newer version is left alone and named', async () => {

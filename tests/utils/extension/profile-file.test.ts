@@ -4,6 +4,7 @@ import { fieldKeys } from '@/rules/profile/field-key';
 import { parseProfileFile } from '@/rules/profile/parse-profile-file';
 import { profileFileName, writeProfileFile } from '@/utils/extension/profile-file';
 import { employed, student } from '../../samples/profiles';
+import { pageOf, teach } from '../../samples/taught-field';
 
 test('the file has exactly the agreed shape', () => {
   expect(JSON.parse(writeProfileFile([employed]))).toEqual({
@@ -43,4 +44,11 @@ test('what is written is read back unchanged', () => {
 
 test('the samples survive the way out and back', () => {
   expect(parseProfileFile(writeProfileFile([employed, student]))).toEqual({ profiles: [employed, student], notes: [] });
+});
+
+test('what was said of fields goes along, and nothing where nothing was said', () => {
+  const page = pageOf('姓名', '寻呼号', '通讯地址');
+  const taught = [teach(page, 1, 'mobile'), teach(page, 2, null)];
+  expect(parseProfileFile(writeProfileFile([employed], taught))).toEqual({ profiles: [employed], notes: [], taught });
+  expect(writeProfileFile([employed], [])).toBe(writeProfileFile([employed]));
 });
