@@ -1,15 +1,17 @@
 import { stateWords } from '@/rules/form/describe-step';
 import type { FillRow as Row } from '@/rules/form/fill-rows';
+import { TaughtAction, type TeachActions } from './taught-chooser';
 
 export interface FillRowProps {
   row: Row;
   busy: boolean;
+  teach: TeachActions;
   onShow(ref: number): void;
   onChoose(row: Row, chosen: boolean): void;
 }
 
 /** One recognised field: what the page shows, what the profile says, what will happen. A press shows it on the page. */
-export function FillRow({ row, busy, onShow, onChoose }: FillRowProps) {
+export function FillRow({ row, busy, teach, onShow, onChoose }: FillRowProps) {
   return (
     <li class="fill-row" data-field={row.key} data-state={row.state} data-alarm={row.alarm || undefined}>
       <button type="button" class="fill-row-main" title="在页面上指出这一栏" onClick={() => onShow(row.ref)}>
@@ -26,11 +28,12 @@ export function FillRow({ row, busy, onShow, onChoose }: FillRowProps) {
         {row.option === 'skip' && <Option row={row} busy={busy} onChoose={onChoose} />}
         <span>识别依据：{row.why}</span>
       </details>
+      <TaughtAction actions={teach} fieldRef={row.ref} label={row.label} taught={row.taught} busy={busy} />
     </li>
   );
 }
 
-function Option({ row, busy, onChoose }: Omit<FillRowProps, 'onShow'>) {
+function Option({ row, busy, onChoose }: Omit<FillRowProps, 'onShow' | 'teach'>) {
   return (
     <label class="fill-row-option">
       <input

@@ -1,14 +1,18 @@
-import { describeStop } from '@/rules/form/describe-step';
 import { findMismatches, type FillRow as Row } from '@/rules/form/fill-rows';
 import type { CaptureEntry } from '@/rules/form/plan-capture';
 import type { StopReason } from '@/rules/form/run-report';
 import type { UnknownRow } from '@/rules/form/unknown-rows';
-import { maskValue } from '@/rules/profile/mask-value';
+import type { FieldKey } from '@/rules/profile/field-key';
+import { fields as fieldData } from '@/rules/profile/fields';
 import { CaptureList } from './capture-list';
+import { FillProfile } from './fill-profile';
 import { FillRow } from './fill-row';
+import { describeStatus } from './fill-status';
 import { FillSummary } from './fill-summary';
 import { FillUnknown } from './fill-unknown';
 import { StructureReport } from './structure-report';
+import type { TeachActions } from './taught-chooser';
+import { TaughtMissing, TaughtPicking } from './taught-missing';
 
 export interface FillActions {
   onFill(): void;
@@ -23,6 +27,9 @@ export interface FillActions {
   /** How the page is built, without any value. */
   onReport(): string;
   onSaveCapture(entries: readonly CaptureEntry[]): void;
+  /** The candidate wants to point out the field of this key on the page. */
+  onPick(key: FieldKey): void;
+  onCancelPick(): void;
 }
 
 export interface FillViewProps extends FillActions {
@@ -39,12 +46,21 @@ export interface FillViewProps extends FillActions {
   capture: readonly CaptureEntry[] | undefined;
   /** 演示模式. */
   masked: boolean;
+  teach: TeachActions;
+  /** Identity keys of fields that the candidate named otherwise and that speak of somebody else. */
+  strangers: readonly FieldKey[];
+  /** What the profile has and the page seems not to ask. */
+  missing: readonly FieldKey[];
+  /** The candidate is pointing out the field of this key. */
+  picking?: FieldKey | undefined;
+  /** Why the last 指认 came to nothing. */
+  teachProblem?: string | undefined;
 }
 
 /** The whole 填表 tab: whose answers, what will happen to each field, one button to fill and one to undo. */
 export function FillView(props: FillViewProps) {
   const { rows, run, currentId } = props;
-  const mismatches = findMismatches(rows);
+  const mismatches = [...findMismatches(rows).map((row) => row.label), ...props.strangers.map(labelOf)];
   const pending = rows.filter((row) => row.planned && row.state !== 'running').length;
   const busy = run === 'running';
   if (rows.length === 0 && props.unknown.length === 0) {
@@ -52,8 +68,14 @@ export function FillView(props: FillViewProps) {
   }
   return (
     <section class="fill-view" aria-label="填表">
-      <ProfileChoice {...props} />
-      {mismatches.length > 0 && <WrongPerson rows={mismatches} />}
+      <FillProfile {...props} />
+      {props.picking && <TaughtPicking field={props.picking} onCancel={props.onCancelPick} />}
+      {props.teachProblem && (
+        <p class="taught-problem" role="alert">
+          {props.teachProblem}
+        </p>
+      )}
+      {mismatches.length > 0 && <WrongPerson labels={mismatches} />}
       <div class="fill-actions">
         <button
           type="button"
@@ -74,12 +96,19 @@ export function FillView(props: FillViewProps) {
         )}
       </div>
       <p class="fill-status" role="status">
-        {statusText(props, pending)}
+        {describeStatus(props, pending)}
       </p>
       <FillSummary rows={rows} unknown={props.unknown.length} />
       <ol class="fill-list">
         {rows.map((row) => (
-          <FillRow key={row.ref} row={row} busy={busy} onShow={props.onShow} onChoose={props.onChoose} />
+          <FillRow
+            key={row.ref}
+            row={row}
+            busy={busy}
+            teach={props.teach}
+            onShow={props.onShow}
+            onChoose={props.onChoose}
+          />
         ))}
       </ol>
       <button
@@ -98,62 +127,21 @@ export function FillView(props: FillViewProps) {
           onCancel={() => props.onCapture(false)}
         />
       )}
-      <FillUnknown rows={props.unknown} onShow={props.onShow} />
+      <FillUnknown rows={props.unknown} busy={busy} teach={props.teach} onShow={props.onShow} />
+      <TaughtMissing keys={props.missing} busy={busy} onPick={props.onPick} />
       <StructureReport onReport={props.onReport} />
     </section>
   );
 }
 
-function statusText(props: FillViewProps, pending: number): string {
-  const { run, stopped, rows, currentId, kind } = props;
-  if (!currentId) return '先选一份档案，或到“档案”页新建、导入。';
-  if (run === 'stopped' && stopped) return describeStop(stopped);
-  if (run === 'running' && kind === 'undo') return '正在撤销。请先不要动页面。';
-  if (run === 'running') return `正在填写，还有 ${pending} 项。请先不要动页面。`;
-  if (run === 'done') {
-    const failed = rows.filter((row) => row.state === 'failed').length;
-    if (kind === 'undo') return failed > 0 ? `已撤销，有 ${failed} 项没能恢复，请看一眼。` : '已撤销，页面恢复原样。';
-    return failed > 0
-      ? `填写完毕，有 ${failed} 项没填成，请看下面的说明。`
-      : '填写完毕，每一栏都已读回核对。提交前请自己再看一遍。';
-  }
-  return pending > 0 ? `将填写 ${pending} 项，请先看一遍下面的预览。` : '没有需要填写的内容。';
+function labelOf(key: FieldKey): string {
+  return fieldData[key].label;
 }
 
-function ProfileChoice({ profiles, currentId, onSelectProfile, onOpenProfiles, run, masked }: FillViewProps) {
-  if (profiles.length === 0) {
-    return (
-      <p class="fill-profile">
-        还没有档案。
-        <button type="button" onClick={onOpenProfiles}>
-          去建档案
-        </button>
-      </p>
-    );
-  }
-  return (
-    <label class="fill-profile">
-      <span>用哪份档案</span>
-      <select
-        value={currentId ?? ''}
-        disabled={run === 'running'}
-        onChange={(event) => onSelectProfile(event.currentTarget.value)}
-      >
-        {!currentId && <option value="">请选择</option>}
-        {profiles.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {masked ? maskValue('fullName', name) : name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-function WrongPerson({ rows }: { rows: readonly Row[] }) {
+function WrongPerson({ labels }: { labels: readonly string[] }) {
   return (
     <p class="fill-wrong-person" role="alert" data-blocked="identity">
-      页面上的{rows.map((row) => row.label).join('、')}
+      页面上的{[...new Set(labels)].join('、')}
       与所选档案不一致，可能选错了档案，或登录的不是本人。为免填错，已停用填写。
     </p>
   );

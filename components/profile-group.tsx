@@ -41,6 +41,7 @@ export function ProfileGroup({ name, keys, values, findings, today, onChange }: 
             findings={findings.filter(({ field }) => field === key)}
             onInput={(value) => onChange({ [key]: value })}
           >
+            {key === 'age' && <AgeProposal values={values} today={today} onChange={onChange} />}
             {key === 'idNumber' && <IdNumberProposal values={values} today={today} onChange={onChange} />}
           </ProfileField>
         ))}
@@ -60,6 +61,19 @@ function IdNumberProposal({ values, today, onChange }: Pick<ProfileGroupProps, '
       </span>
       <button type="button" onClick={() => onChange(proposal)}>
         按证件号码填入
+      </button>
+    </div>
+  );
+}
+
+/** A saved age goes stale with every birthday. */
+function AgeProposal({ values, today, onChange }: Pick<ProfileGroupProps, 'values' | 'today' | 'onChange'>) {
+  const age = deriveField('age', { ...values, age: '' }, today);
+  if (!values.age || !age || values.age === age) return null;
+  return (
+    <div class="profile-proposal">
+      <button type="button" onClick={() => onChange({ age })}>
+        改为 {age}
       </button>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { TargetedMouseEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Profile } from '@/rules/profile/profile';
+import type { RemovedProfile } from '@/rules/profile/removed-profile';
 import { ProfileNameForm } from './profile-name-form';
 
 interface ProfileSwitcherProps {
@@ -10,6 +11,11 @@ interface ProfileSwitcherProps {
   onCreate(name: string): void;
   onRename(id: string, name: string): void;
   onRemove(id: string): void;
+  /** Makes a second profile with the same answers. */
+  onDuplicate?: ((id: string) => void) | undefined;
+  /** The one just removed, while it can still be brought back. */
+  removed?: RemovedProfile | undefined;
+  onUndoRemove?: (() => void) | undefined;
 }
 
 type Task = 'create' | 'rename' | 'remove' | undefined;
@@ -45,11 +51,17 @@ export function ProfileSwitcher(props: ProfileSwitcherProps) {
         <button type="button" disabled={!current} aria-expanded={task === 'rename'} onClick={start('rename')}>
           重命名
         </button>
+        {props.onDuplicate && (
+          <button type="button" disabled={!current} onClick={() => current && props.onDuplicate?.(current.id)}>
+            复制
+          </button>
+        )}
         <button type="button" disabled={!current} aria-expanded={task === 'remove'} onClick={start('remove')}>
           删除
         </button>
       </div>
       <SwitcherTask {...props} task={task} onEnd={end} />
+      {props.removed && props.onUndoRemove && <RemovedNotice removed={props.removed} onUndo={props.onUndoRemove} />}
     </div>
   );
 }
@@ -101,7 +113,9 @@ function SwitcherTask(props: ProfileSwitcherProps & { task: Task; onEnd(): void 
   }
   return (
     <fieldset class="profile-task">
-      <legend>删除“{current.name}”？删除后无法恢复，需要时请先导出。</legend>
+      <legend>
+        删除“{current.name}”？{props.onUndoRemove ? '删除后可以马上撤销。' : '删除后无法恢复，需要时请先导出。'}
+      </legend>
       <div class="profile-buttons">
         <button type="button" class="profile-danger" onClick={() => finish(() => props.onRemove(current.id))}>
           确认删除
@@ -111,5 +125,16 @@ function SwitcherTask(props: ProfileSwitcherProps & { task: Task; onEnd(): void 
         </button>
       </div>
     </fieldset>
+  );
+}
+
+function RemovedNotice({ removed, onUndo }: { removed: RemovedProfile; onUndo(): void }) {
+  return (
+    <p class="profile-removed" role="status">
+      <span>已删除“{removed.profile.name}”。</span>
+      <button type="button" onClick={onUndo}>
+        撤销删除
+      </button>
+    </p>
   );
 }

@@ -1,11 +1,23 @@
+import type { ComponentChildren } from 'preact';
+import type { FieldKey } from '@/rules/profile/field-key';
+import type { TaughtField } from '@/rules/profile/taught-field';
+import { TaughtList } from './taught-list';
+
 interface SettingsViewProps {
   version: string;
   demo: boolean;
+  /** Undefined while it may not be read. */
+  taught: readonly TaughtField[] | undefined;
   onDemo(on: boolean): void;
+  onChangeTaught(id: string, key: FieldKey | null): void;
+  onRemoveTaught(ids: readonly string[]): void;
+  /** How saved data is protected. */
+  children?: ComponentChildren;
 }
 
-/** The 设置 tab: the demonstration mode, and what the product promises. */
-export function SettingsView({ version, demo, onDemo }: SettingsViewProps) {
+/** The 设置 tab: the demonstration mode, the protection, what the candidate said of fields, and what the product promises. */
+export function SettingsView(props: SettingsViewProps) {
+  const { version, demo, taught, onDemo, onChangeTaught, onRemoveTaught } = props;
   return (
     <section class="settings-view" aria-label="设置">
       <h2>演示</h2>
@@ -17,6 +29,13 @@ export function SettingsView({ version, demo, onDemo }: SettingsViewProps) {
           ? '已打开：助手里的姓名、证件号码、电话等打上了星号。网页上的内容不受影响，投屏时请留意。'
           : '讲课或投屏时打开，助手里的个人信息会打上星号。'}
       </p>
+      {props.children}
+      <h2>指认过的栏目</h2>
+      {taught ? (
+        <TaughtList taught={taught} onChange={onChangeTaught} onRemove={onRemoveTaught} />
+      ) : (
+        <p class="settings-note">已锁定，解锁后可以查看和修改。</p>
+      )}
       <h2>我们的承诺</h2>
       <ul>
         <li>不联网：档案和照片只在你的电脑里，不上传，不统计。</li>

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ProfileView } from '@/components/profile-view';
 import type { FieldKey, FieldValues } from '@/rules/profile/field-key';
 import { fieldKeys } from '@/rules/profile/field-key';
+import { planRestore } from '@/rules/profile/plan-restore';
 import type { Profile } from '@/rules/profile/profile';
 import { employed, student } from '../samples/profiles';
 
@@ -15,10 +16,6 @@ const actions = {
   onRename: vi.fn<Props['onRename']>(),
   onRemove: vi.fn<Props['onRemove']>(),
   onChange: vi.fn<Props['onChange']>(),
-  onExport: vi.fn<Props['onExport']>(),
-  onImportFile: vi.fn<Props['onImportFile']>(),
-  onConfirmImport: vi.fn<Props['onConfirmImport']>(),
-  onCancelImport: vi.fn<Props['onCancelImport']>(),
 };
 
 afterEach(() => {
@@ -170,6 +167,13 @@ describe('the form', () => {
     });
   });
 
+  test('a saved age that has gone stale is put right in one click', () => {
+    const profile = showFields({ birthDate: '1990-03-07', age: '35' });
+    expect(one('[data-finding="age-differs"]').textContent).toContain('请改为 36');
+    press('改为 36');
+    expect(actions.onChange).toHaveBeenCalledExactlyOnceWith({ ...profile, fields: { ...profile.fields, age: '36' } });
+  });
+
   test('nothing is offered when they agree', () => {
     show();
     expect(() => button('按证件号码填入')).toThrow('0 buttons');
@@ -186,11 +190,10 @@ describe('the form', () => {
 });
 
 describe('the profiles', () => {
-  test('none yet: nothing to rename, remove or export', () => {
+  test('none yet: nothing to rename or remove', () => {
     show({ profiles: [], currentId: undefined });
     expect(document.body.textContent).toContain('还没有档案');
-    expect(['重命名', '删除', '导出'].filter((name) => !button(name).disabled)).toEqual([]);
-    expect(button('导入').disabled).toBe(false);
+    expect(['重命名', '删除'].filter((name) => !button(name).disabled)).toEqual([]);
     expect(document.querySelector('input[name="fullName"]')).toBeNull();
   });
 
@@ -233,7 +236,63 @@ describe('the profiles', () => {
     expect(actions.onRemove).toHaveBeenCalledExactlyOnceWith(employed.id);
   });
 
+  test('a copy is asked for by its button, where there is somebody to make it', () => {
+    show();
+    expect(() => button('复制')).toThrow('0 buttons');
+    const onDuplicate = vi.fn<(id: string) => void>();
+    show({ onDuplicate });
+    press('复制');
+    expect(onDuplicate).toHaveBeenCalledExactlyOnceWith(employed.id);
+  });
+
+  test('what was removed can be brought back', () => {
+    const onUndoRemove = vi.fn<() => void>();
+    show({ profiles: [student], currentId: undefined, removed: { profile: employed, wasCurrent: true }, onUndoRemove });
+    expect(one('.profile-removed').textContent).toContain(employed.name);
+    press('撤销删除');
+    expect(onUndoRemove).toHaveBeenCalledOnce();
+  });
+
   test.each([
+    [undefined, '删除后无法恢复'],
+    [() => undefined, '删除后可以马上撤销'],
+  ])('what removing means is said as it is: %o', (onUndoRemove, said) => {
+    show({ onUndoRemove });
+    press('删除');
+    expect(one('.profile-task').textContent).toContain(said);
+  });
+
+  test('the way to the next batch, and the plan in place of the form', () => {
+    const onStartRestore = vi.fn<() => void>();
+    const onApplyRestore = vi.fn<NonNullable<Props['onApplyRestore']>>();
+    const batch = { year: 2026, half: 2 } as const;
+    show({ nextBatch: batch, onStartRestore, onApplyRestore, onCancelRestore: () => undefined });
+    press('用上次的答案报名 2026 年下半年');
+    expect(onStartRestore).toHaveBeenCalledOnce();
+    const restore = planRestore({ profile: employed, batch, now: Date.parse('2026-09-01T02:00:00.000Z') });
+    show({ nextBatch: batch, onStartRestore, onApplyRestore, onCancelRestore: () => undefined, restore });
+    expect(document.querySelector('.profile-form')).toBeNull();
+    press('用这份答案报名 2026 年下半年');
+    expect(onApplyRestore).toHaveBeenCalledOnce();
+  });
+
+  test('the batches of before stand above the form', () => {
+    const applications = [{ batch: '2026-1', status: 'done', updatedAt: employed.updatedAt }] as const;
+    const onRemoveApplication = vi.fn<NonNullable<Props['onRemoveApplication']>>();
+    show({
+      profiles: [{ ...employed, applications: [...applications] }],
+      onChangeApplication: () => undefined,
+      onRemoveApplication,
+    });
+    expect(one('[data-application]').textContent).toContain('2026 年上半年');
+    expect(document.querySelector('.profile-form')).not.toBeNull();
+    press('删除记录');
+    press('确认删除记录');
+    expect(onRemoveApplication).toHaveBeenCalledExactlyOnceWith('2026-1');
+  });
+
+  test.each([
+    ['held', '已暂存，还没有存到电脑里'],
     ['saved', '已保存'],
     ['saving', '正在保存…'],
     ['failed', '没有保存'],
@@ -244,8 +303,9 @@ describe('the profiles', () => {
     expect(one('.profile-status').getAttribute('role')).toBe('status');
   });
 
-  test('a problem is told at once', () => {
-    show({ problem: '磁盘空间不足' });
-    expect(one('[role="alert"]').textContent).toBe('磁盘空间不足');
+  test('what deals with files stands between the choice of a profile and its form', () => {
+    show({ children: <p class="files">文件</p> });
+    const order = [...document.querySelectorAll('.profile-switcher, .files, .profile-form')];
+    expect(order.map(({ className }) => className)).toEqual(['profile-switcher', 'files', 'profile-form']);
   });
 });
