@@ -4,6 +4,18 @@ import { defineConfig } from 'wxt';
 /** The two official hosts; nothing else is ever asked for. */
 const hosts = ['https://bm.ruankao.org.cn/*', 'https://www.ruankao.org.cn/*'];
 
+/** None of these lets the browser warn at installation or say anything of the pages one visits. */
+const permissions = [
+  // The key of the unlocked data, in the browser's memory only.
+  'storage',
+  // Saved profiles are not thrown away when the disk fills up.
+  'unlimitedStorage',
+  // Locks the data after the chosen time, also when no panel is open.
+  'alarms',
+  // Locks it when the computer is left or locked.
+  'idle',
+];
+
 /** Our pages may load only themselves and reach no network at all. */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -33,7 +45,7 @@ export default defineConfig({
     short_name: '软考助手',
     description: '陪你走完软考官方网上报名：看清每一步、按档案填表、上传前检查照片。数据只留在你的电脑里。',
     homepage_url: 'https://www.ruankao.org.cn/',
-    permissions: ['unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [...permissions, ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: hosts,
     content_security_policy: { extension_pages: contentSecurityPolicy },
     action: { default_title: '打开软考报名助手' },

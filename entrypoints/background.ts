@@ -1,4 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { watchLock } from '@/utils/extension/auto-lock';
 import { openPanelOnAction } from '@/utils/extension/panel';
 
-export default defineBackground(openPanelOnAction);
+export default defineBackground(() => {
+  openPanelOnAction();
+  watchLock();
+});

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { GuidanceCard } from '@/components/guidance-card';
 import { LinkNotice } from '@/components/link-notice';
 import { RegionList } from '@/components/region-list';
-import { SettingsView } from '@/components/settings-view';
 import { StageRail } from '@/components/stage-rail';
 import { StageReasons } from '@/components/stage-reasons';
 import { TabBar, type TabId } from '@/components/tab-bar';
@@ -14,8 +13,10 @@ import { browser } from '@/utils/extension/browser';
 import type { Desk } from './desk';
 import { FillTab } from './fill-tab';
 import { PhotoTab } from './photo-tab';
-import { changeProfile } from './profile-desk';
+import { changeProfile } from './profile-actions';
 import { ProfileTab } from './profile-tab';
+import { SettingsTab } from './settings-tab';
+import { VaultAlerts } from './vault-alerts';
 
 /** The panel: where the candidate is, and five rooms; all rooms stay in the page, the current one is shown. */
 export function App({ desk }: { desk: Desk }) {
@@ -29,6 +30,7 @@ export function App({ desk }: { desk: Desk }) {
           tab.value = next;
         }}
       />
+      <VaultAlerts desk={desk} />
       {tab.value !== 'fill' && link.run.value.stopped && (
         <p class="link-notice" role="status">
           {describeStop(link.run.value.stopped)}
@@ -44,16 +46,10 @@ export function App({ desk }: { desk: Desk }) {
         <PhotoTab desk={desk.photo} />
       </View>
       <View id="profile" current={tab.value}>
-        <ProfileTab desk={desk.profiles} demo={desk.demo.value} />
+        <ProfileTab desk={desk} />
       </View>
       <View id="settings" current={tab.value}>
-        <SettingsView
-          version={browser.runtime.getManifest().version}
-          demo={desk.demo.value}
-          onDemo={(on) => {
-            desk.demo.value = on;
-          }}
-        />
+        <SettingsTab desk={desk} />
       </View>
     </main>
   );

@@ -2,17 +2,34 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import type { TabId } from '@/components/tab-bar';
 import { matchRegion } from '@/rules/exam/match-region';
 import type { Stage } from '@/rules/journey/stage';
+import type { FieldValues } from '@/rules/profile/field-key';
+import { openDataHome } from '@/utils/extension/data-home';
+import { type BackupDesk, createBackupDesk } from './backup-desk';
 import { createFillDesk, type FillDesk } from './fill-desk';
+import { followVault } from './follow-vault';
+import { createImportDesk, type ImportDesk } from './import-desk';
 import { openPhotoDesk, type PhotoDesk } from './photo-desk';
 import { createPortalLink, type PortalLink } from './portal-link';
 import { openProfileDesk, type ProfileDesk } from './profile-desk';
+import { createRestoreDesk, type RestoreDesk } from './restore-desk';
+import { openTaughtDesk, type TaughtDesk } from './taught-desk';
+import { openTransferDesk, type TransferDesk } from './transfer-desk';
+import { openVaultDesk, type VaultDesk } from './vault-desk';
 
 /** Everything the panel shows, as signals; the views read it and call back. */
 export interface Desk {
   link: PortalLink;
+  vault: VaultDesk;
   profiles: ProfileDesk;
   fill: FillDesk;
   photo: PhotoDesk;
+  taught: TaughtDesk;
+  transfers: TransferDesk;
+  files: ImportDesk;
+  backup: BackupDesk;
+  restore: RestoreDesk;
+  /** The saved answers: what is known about a person is tried first as a passphrase. */
+  people: ReadonlySignal<readonly FieldValues[]>;
   tab: Signal<TabId>;
   demo: Signal<boolean>;
   stage: ReadonlySignal<Stage>;
@@ -26,7 +43,11 @@ const minuteMs = 60_000;
 
 export function openDesk(pinned: number | undefined, stop: AbortSignal): Desk {
   const link = createPortalLink(pinned, stop);
-  const profiles = openProfileDesk(stop);
+  const vault = openVaultDesk(openDataHome(), stop);
+  const profiles = openProfileDesk(vault, stop);
+  const taught = openTaughtDesk({ link, profiles, vault }, stop);
+  const transfers = openTransferDesk(vault, stop);
+  const scene = { profiles, taught, transfers };
   const demo = signal(false);
   const now = signal(Date.now());
   const clock = setInterval(() => {
@@ -35,9 +56,14 @@ export function openDesk(pinned: number | undefined, stop: AbortSignal): Desk {
   stop.addEventListener('abort', () => clearInterval(clock));
   const desk: Desk = {
     link,
-    profiles,
+    vault,
+    ...scene,
     fill: createFillDesk(link, profiles, demo),
     photo: openPhotoDesk(stop),
+    files: createImportDesk(scene),
+    backup: createBackupDesk(scene, now),
+    restore: createRestoreDesk(link, profiles, now),
+    people: computed(() => profiles.profiles.value.map(({ fields }) => fields)),
     tab: signal<TabId>('guide'),
     demo,
     stage: computed(() => link.look.value?.stage ?? 'unknown'),
@@ -45,6 +71,7 @@ export function openDesk(pinned: number | undefined, stop: AbortSignal): Desk {
     now,
   };
   followStage(desk);
+  followVault(desk);
   return desk;
 }
 

@@ -4,14 +4,22 @@ import { type CaptureEntry, planCapture } from '@/rules/form/plan-capture';
 import type { Choices } from '@/rules/form/plan-fill';
 import { noChoices } from '@/rules/form/plan-fill';
 import { describeStructure } from '@/rules/form/structure-report';
+import { listTaughtStrangers } from '@/rules/form/taught-identity';
+import { listMissing } from '@/rules/form/taught-missing';
 import { listUnknown, type UnknownRow } from '@/rules/form/unknown-rows';
+import type { FieldKey } from '@/rules/profile/field-key';
 import type { PortalLink } from './portal-link';
-import { changeProfile, createProfile, type ProfileDesk } from './profile-desk';
+import { changeProfile, createProfile } from './profile-actions';
+import type { ProfileDesk } from './profile-desk';
 
 /** The preview of the form in front, from what the page shows, the chosen profile and the candidate's single choices. */
 export interface FillDesk {
   rows: ReadonlySignal<readonly FillRow[]>;
   unknown: ReadonlySignal<readonly UnknownRow[]>;
+  /** Identity keys of fields that the candidate named otherwise and that speak of somebody else. */
+  strangers: ReadonlySignal<readonly FieldKey[]>;
+  /** What the profile has and the page seems not to ask. */
+  missing: ReadonlySignal<readonly FieldKey[]>;
   choices: Signal<Choices>;
   /** The candidate is looking at what could be saved from the page. */
   capturing: Signal<boolean>;
@@ -35,11 +43,17 @@ export function createFillDesk(link: PortalLink, profiles: ProfileDesk, masked: 
     }),
   );
   const unknown = computed(() => listUnknown(link.look.value?.fields ?? []));
+  const strangers = computed(() =>
+    listTaughtStrangers(link.look.value?.fields ?? [], profiles.current.value?.fields ?? {}).flatMap(
+      ({ ruled }) => ruled ?? [],
+    ),
+  );
+  const missing = computed(() => listMissing(link.look.value?.fields ?? [], profiles.current.value?.fields ?? {}));
   const capturing = signal(false);
   const capture = computed(() =>
     capturing.value ? planCapture(link.look.value?.fields ?? [], profiles.current.value?.fields ?? {}) : undefined,
   );
-  return { rows, unknown, choices, capturing, capture };
+  return { rows, unknown, strangers, missing, choices, capturing, capture };
 }
 
 /** Remembers the candidate's word on one field. */
@@ -68,7 +82,7 @@ export async function saveCapture(
   const profile = profiles.current.value;
   if (!profile) return;
   await changeProfile(profiles, { ...profile, fields: { ...profile.fields, ...captured } });
-  if (profiles.saveState.value === 'saved') desk.capturing.value = false;
+  if (profiles.saveState.value !== 'failed') desk.capturing.value = false;
 }
 
 /** How the page in front is built, for whoever mends the recognition; no value is in it. */

@@ -57,3 +57,12 @@ async function checkPhoto(desk: PhotoDesk, file: File): Promise<void> {
     desk.check.value = { state: 'failed', fileName: file.name, message };
   }
 }
+
+/** Takes the photo off the panel. */
+export function forgetPhoto(desk: PhotoDesk): void {
+  if (desk.preview.value) URL.revokeObjectURL(desk.preview.value);
+  desk.preview.value = undefined;
+  desk.file.value = undefined;
+  desk.kind.value = undefined;
+  desk.check.value = { state: 'empty' };
+}

@@ -1,26 +1,23 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import type { Runtime } from 'webextension-polyfill';
-import type { FieldProgress, StopReason } from '@/rules/form/run-report';
-import type { Stage } from '@/rules/journey/stage';
+import { judgeFront } from '@/rules/journey/judge-front';
 import { browser } from '@/utils/extension/browser';
 import {
-  type PageLook,
   type PageMessage,
   type PanelMessage,
+  type PanelWish,
   pageMessageSchema,
   panelPortName,
 } from '@/utils/extension/messages';
 import { type SideTab, watchSideTab } from '@/utils/extension/official-tab';
+import { detectLook, type PageLook } from './detect-look';
+import { beginRun, endRun, idleRun, leavePage, noteProgress, type RunView, turnPage } from './run-view';
 
 /** `stale`: the page is official but its script does not answer, as after an update of the extension. */
 export type LinkState = 'elsewhere' | 'connecting' | 'live' | 'stale';
 
-export interface RunView {
-  state: 'idle' | 'running' | 'done' | 'stopped';
-  kind?: 'fill' | 'undo';
-  stopped?: StopReason | undefined;
-  /** By the id of the step. */
-  progress: ReadonlyMap<string, FieldProgress>;
+export interface Picked {
+  ref?: number;
 }
 
 /** The panel's end of the wire to the page beside it. */
@@ -30,12 +27,13 @@ export interface PortalLink {
   /** Counts the pages met so far. */
   page: Signal<number>;
   run: Signal<RunView>;
-  send(message: PanelMessage): void;
+  /** How the candidate's latest pointing ended: the field of the look that stands, or none. A new object each time. */
+  picked: Signal<Picked>;
+  /** Says it of the surface that the look shows. */
+  send(wish: PanelWish): void;
   /** Loads the page beside the panel anew. */
   reload(): void;
 }
-
-const idle: RunView = { state: 'idle', progress: new Map() };
 
 interface Wire extends PortalLink {
   port?: Runtime.Port | undefined;
@@ -51,8 +49,9 @@ export function createPortalLink(pinned: number | undefined, stop: AbortSignal):
     page: signal(0),
     state: signal<LinkState>('connecting'),
     look: signal<PageLook | undefined>(undefined),
-    run: signal(idle),
-    send: (message) => say(wire, message),
+    run: signal(idleRun),
+    picked: signal<Picked>({}),
+    send: (wish) => want(wire, wish),
     reload: () => {
       if (wire.tab !== undefined) void browser.tabs.reload(wire.tab);
     },
@@ -62,22 +61,20 @@ export function createPortalLink(pinned: number | undefined, stop: AbortSignal):
 }
 
 /** A run shows as running from the press of its button on, not only once the page has answered. */
-function say(wire: Wire, message: PanelMessage): void {
+function want(wire: Wire, wish: PanelWish): void {
   if (!wire.port) return;
-  if (message.type === 'fill' || message.type === 'undo') beginRun(wire, message.type);
-  wire.port.postMessage(message);
+  if (wish.type === 'fill' || wish.type === 'undo') wire.run.value = beginRun(wire.run.value, wish.type);
+  say(wire, { ...wish, surface: wire.look.value?.surface ?? 0 });
 }
 
-/** A fill starts with a clean slate; an undo keeps what the fill said of fields that it never wrote. */
-function beginRun(wire: Wire, run: 'fill' | 'undo'): void {
-  const failed = [...wire.run.value.progress].filter(([, { state }]) => state !== 'failed');
-  wire.run.value = { state: 'running', kind: run, progress: run === 'undo' ? new Map(failed) : new Map() };
+function say({ port }: Wire, message: PanelMessage): void {
+  port?.postMessage(message);
 }
 
 function follow(wire: Wire, tab: SideTab | undefined): void {
   if (tab?.id !== wire.tab) {
     hangUp(wire);
-    wire.run.value = idle;
+    wire.run.value = idleRun;
     wire.look.value = undefined;
     wire.state.value = 'connecting';
   }
@@ -95,11 +92,10 @@ function hangUp(wire: Wire): void {
   forget(wire);
 }
 
-/** A run cannot outlive its page. Why one stopped stays readable on the next page, what it reported does not. */
+/** Neither a run nor pointing outlives its page. */
 function forget(wire: Wire): void {
-  const { state, stopped } = wire.run.value;
-  if (state === 'running') wire.run.value = { ...idle, state: 'stopped', stopped: 'navigated' };
-  else wire.run.value = state === 'stopped' ? { ...idle, state, stopped } : idle;
+  wire.picked.value = {};
+  wire.run.value = leavePage(wire.run.value);
 }
 
 function connect(wire: Wire, tab: SideTab): void {
@@ -124,32 +120,30 @@ function connect(wire: Wire, tab: SideTab): void {
   });
 }
 
-/** What a run reported belongs to its page; why it stopped is kept until a new form or the next run. */
-function turnPage(wire: Wire, stage: Stage): void {
-  const { state, stopped } = wire.run.value;
-  const isNewForm = wire.isNew && stage === 'form';
+/** Words that change nothing for the candidate draw nothing anew. */
+function takeLook(wire: Wire, look: PageLook): void {
+  const { isNew } = wire;
+  const before = wire.look.value;
   wire.isNew = false;
-  if (state === 'running' || (!isNewForm && wire.look.value?.stage === stage)) return;
-  wire.run.value = state === 'stopped' && !isNewForm ? { ...idle, state, stopped } : idle;
+  const isNewForm = isNew && look.stage === 'form';
+  if (isNewForm || before?.stage !== look.stage) wire.run.value = turnPage(wire.run.value, isNewForm);
+  if (isNew || JSON.stringify(look) !== JSON.stringify(before)) wire.look.value = look;
 }
 
 function receive(wire: Wire, message: PageMessage): void {
   wire.state.value = 'live';
   if (message.type === 'look') {
-    turnPage(wire, message.stage);
-    wire.look.value = message;
+    takeLook(wire, detectLook(message));
+  } else if (message.type === 'judge') {
+    say(wire, { type: 'judged', ask: message.ask, verdict: judgeFront(message.surfaces, message.own) });
   } else if (message.type === 'run-started') {
-    beginRun(wire, message.run);
+    wire.run.value = beginRun(wire.run.value, message.run);
   } else if (message.type === 'progress') {
-    const progress = new Map(wire.run.value.progress).set(message.progress.id, message.progress);
-    wire.run.value = { ...wire.run.value, progress };
+    wire.run.value = noteProgress(wire.run.value, message.progress);
+  } else if (message.type === 'picked') {
+    const { surface, ref } = message;
+    wire.picked.value = ref < 0 || surface !== wire.look.value?.surface ? {} : { ref };
   } else {
-    const ended = [...wire.run.value.progress].filter(([, { state }]) => state !== 'running');
-    wire.run.value = {
-      state: message.stopped ? 'stopped' : 'done',
-      kind: message.run,
-      stopped: message.stopped,
-      progress: new Map(ended),
-    };
+    wire.run.value = endRun(wire.run.value, message.run, message.stopped);
   }
 }

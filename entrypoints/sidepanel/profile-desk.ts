@@ -1,15 +1,10 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { PendingImport } from '@/components/profile-import';
 import type { SaveState } from '@/components/profile-view';
-import { parseProfileFile } from '@/rules/profile/parse-profile-file';
-import { planImport } from '@/rules/profile/plan-import';
 import type { Profile } from '@/rules/profile/profile';
-import { describeStorageProblem } from '@/rules/profile/storage-problem';
-import { profileFileName, writeProfileFile } from '@/utils/extension/profile-file';
+import type { RemovedProfile } from '@/rules/profile/removed-profile';
 import { openProfileStore, type ProfileStore } from '@/utils/extension/profile-store';
-import { toStorageError } from '@/utils/extension/storage-error';
-import { downloadText } from './download-text';
-import { todayInBeijing } from './today-in-beijing';
+import { openUnsavedEdits, type UnsavedEdits } from '@/utils/extension/unsaved-edits';
+import { noteTrouble, type VaultDesk } from './vault-desk';
 
 /** The saved profiles as the panel sees them. */
 export interface ProfileDesk {
@@ -17,13 +12,22 @@ export interface ProfileDesk {
   currentId: Signal<string | undefined>;
   current: ReadonlySignal<Profile | undefined>;
   saveState: Signal<SaveState>;
-  problem: Signal<string | undefined>;
-  pendingImport: Signal<PendingImport | undefined>;
-  store: Promise<ProfileStore>;
+  /** Just removed, held in memory only. */
+  removed: Signal<RemovedProfile | undefined>;
+  store: ProfileStore;
+  vault: VaultDesk;
+  /** By id: the version each profile on screen was made from. */
+  versions: Map<string, number>;
+  /** Shown already and not yet on disk, the last edit of each profile. */
+  unsaved: Map<string, Profile>;
+  /** By id: `updatedAt` of the state that is being written. */
+  writing: Map<string, string>;
+  /** The unsaved ones, where they outlive the panel. */
+  held: UnsavedEdits;
 }
 
-/** Opens the store and keeps the signals in step with it, other panels' changes included. */
-export function openProfileDesk(stop: AbortSignal): ProfileDesk {
+/** Hears of other panels' changes; call `enterProfiles` whenever profiles can be read. */
+export function openProfileDesk(vault: VaultDesk, stop: AbortSignal): ProfileDesk {
   const profiles = signal<readonly Profile[]>([]);
   const currentId = signal<string | undefined>(undefined);
   const desk: ProfileDesk = {
@@ -31,95 +35,54 @@ export function openProfileDesk(stop: AbortSignal): ProfileDesk {
     currentId,
     current: computed(() => profiles.value.find((profile) => profile.id === currentId.value)),
     saveState: signal<SaveState>('idle'),
-    problem: signal(undefined),
-    pendingImport: signal(undefined),
-    store: openProfileStore(),
+    removed: signal<RemovedProfile | undefined>(undefined),
+    store: openProfileStore(vault.data),
+    vault,
+    versions: new Map(),
+    unsaved: new Map(),
+    writing: new Map(),
+    held: openUnsavedEdits(vault.data.memory, vault.data.locks, stop),
   };
-  void guard(desk, async (store) => {
-    store.watch(() => void reload(desk), stop);
-    await reload(desk);
-  });
+  desk.store.watch(() => void inTurn(desk, () => reload(desk)), stop);
   return desk;
 }
 
-async function reload(desk: ProfileDesk): Promise<void> {
-  const store = await desk.store;
-  const [list, chosen] = await Promise.all([store.list(), store.current()]);
-  const known = list.some((profile) => profile.id === chosen);
+/** Runs work on the store in its turn. A failure becomes what the candidate is told and loses nothing on screen. */
+export function inTurn(desk: ProfileDesk, work: () => Promise<void>): Promise<boolean> {
+  return desk.vault.queue(async () => {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      noteTrouble(desk.vault, error);
+      return false;
+    }
+  });
+}
+
+/** Reads everything anew. What was typed and is not saved yet stays as it is on screen, and stays tied to its version. */
+export async function reload(desk: ProfileDesk): Promise<void> {
+  const { store, unsaved, versions, vault } = desk;
+  if (vault.isLocked.peek()) return;
+  const [{ records, damaged }, chosen] = await Promise.all([store.list(), store.current()]);
+  // Locked while it was read: nothing may be shown any more.
+  if (vault.isLocked.peek()) return;
+  for (const { id, version } of records) if (!unsaved.has(id)) versions.set(id, version);
+  const read = records.filter(({ id }) => !unsaved.has(id)).map(({ value }) => value);
+  const list = [...read, ...unsaved.values()].sort(byName);
   batch(() => {
     desk.profiles.value = list;
-    desk.currentId.value = known ? chosen : list.length === 1 ? list[0]?.id : undefined;
+    desk.currentId.value = pickCurrent(list, [chosen, desk.currentId.peek()]);
+    if (damaged.length > 0) vault.trouble.value = 'damaged';
+    else if (vault.trouble.value === 'damaged') vault.trouble.value = undefined;
   });
 }
 
-/** Runs a database operation; its failure becomes a sentence for the candidate and loses nothing on screen. */
-async function guard(desk: ProfileDesk, work: (store: ProfileStore) => Promise<void>): Promise<boolean> {
-  try {
-    await work(await desk.store);
-    desk.problem.value = undefined;
-    return true;
-  } catch (error) {
-    desk.problem.value = describeStorageProblem(toStorageError(error).problem);
-    return false;
-  }
+export function byName(one: Profile, other: Profile): number {
+  return one.name.localeCompare(other.name, 'zh-CN') || (one.id < other.id ? -1 : 1);
 }
 
-async function save(desk: ProfileDesk, work: (store: ProfileStore) => Promise<void>): Promise<void> {
-  desk.saveState.value = 'saving';
-  const saved = await guard(desk, work);
-  desk.saveState.value = saved ? 'saved' : 'failed';
-}
-
-function keep(desk: ProfileDesk, profiles: readonly Profile[], chosen: string | undefined): Promise<void> {
-  return save(desk, async (store) => {
-    for (const profile of profiles) await store.save(profile);
-    await store.setCurrent(chosen);
-    await reload(desk);
-  });
-}
-
-export async function selectProfile(desk: ProfileDesk, id: string): Promise<void> {
-  desk.currentId.value = id;
-  await guard(desk, (store) => store.setCurrent(id));
-}
-
-export function createProfile(desk: ProfileDesk, name: string): Promise<void> {
-  const profile = { id: crypto.randomUUID(), name, fields: {}, updatedAt: new Date().toISOString() };
-  return keep(desk, [profile], profile.id);
-}
-
-/** Shows the edit at once and saves it. */
-export function changeProfile(desk: ProfileDesk, profile: Profile): Promise<void> {
-  const updated = { ...profile, updatedAt: new Date().toISOString() };
-  desk.profiles.value = desk.profiles.value.map((one) => (one.id === updated.id ? updated : one));
-  return save(desk, (store) => store.save(updated));
-}
-
-export function removeProfile(desk: ProfileDesk, id: string): Promise<void> {
-  return save(desk, async (store) => {
-    await store.remove(id);
-    await reload(desk);
-  });
-}
-
-export function exportProfiles(desk: ProfileDesk): void {
-  downloadText(profileFileName(todayInBeijing()), writeProfileFile(desk.profiles.value));
-}
-
-/** New profiles come in at once, since nothing is lost by them; anything that would replace or drop something is shown first. */
-export async function readImport(desk: ProfileDesk, file: File): Promise<void> {
-  const parsed = parseProfileFile(await file.text());
-  if ('error' in parsed) {
-    desk.pendingImport.value = parsed;
-    return;
-  }
-  const items = planImport(desk.profiles.value, parsed.profiles);
-  const harmless = items.every((item) => item.action === 'add') && parsed.notes.length === 0;
-  if (harmless) await confirmImport(desk, parsed.profiles);
-  else desk.pendingImport.value = { items, notes: parsed.notes };
-}
-
-export async function confirmImport(desk: ProfileDesk, profiles: readonly Profile[]): Promise<void> {
-  await keep(desk, profiles, profiles.length === 1 ? profiles[0]?.id : (desk.currentId.value ?? profiles[0]?.id));
-  desk.pendingImport.value = undefined;
+function pickCurrent(list: readonly Profile[], wanted: readonly (string | undefined)[]): string | undefined {
+  const known = wanted.find((id) => list.some((profile) => profile.id === id));
+  return known ?? (list.length === 1 ? list[0]?.id : undefined);
 }

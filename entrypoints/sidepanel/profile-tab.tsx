@@ -1,42 +1,96 @@
+import { DropZone } from '@/components/drop-zone';
+import { ProfilePrint } from '@/components/profile-print';
 import { ProfileView } from '@/components/profile-view';
+import { VaultChoice } from '@/components/vault-choice';
+import { VaultUnlock } from '@/components/vault-unlock';
+import type { Desk } from './desk';
+import { FileCards } from './file-cards';
+import { readFile } from './import-desk';
 import {
   changeProfile,
-  confirmImport,
+  copyProfile,
   createProfile,
-  exportProfiles,
-  type ProfileDesk,
-  readImport,
+  dropApplication,
+  editApplication,
   removeProfile,
+  renameProfile,
   selectProfile,
-} from './profile-desk';
+  undoRemove,
+} from './profile-actions';
+import { cancelRestore, finishRestore, startRestore } from './restore-desk';
 import { todayInBeijing } from './today-in-beijing';
+import { chooseProtection, unlock, wipe } from './vault-actions';
 
-/** Joins the 档案 view to the store; in the demonstration mode nothing of a profile is shown. */
-export function ProfileTab({ desk, demo }: { desk: ProfileDesk; demo: boolean }) {
-  if (demo) return <p class="fill-empty">演示模式下不显示档案内容。可在“设置”里关闭演示模式。</p>;
-  const find = (id: string) => desk.profiles.value.find((profile) => profile.id === id);
+/** The 档案 tab: first what protects the answers, then the answers, which the demonstration mode hides. */
+export function ProfileTab({ desk }: { desk: Desk }) {
+  const { vault, demo } = desk;
+  const state = vault.state.value?.state;
+  if (state === undefined) return null;
+  if (state === 'locked') {
+    return (
+      <VaultUnlock
+        waitSeconds={vault.waitSeconds.value}
+        {...vault.gate.value}
+        onUnlock={(passphrase) => void unlock(vault, passphrase)}
+        onWipe={() => void wipe(vault, vault.gate)}
+      />
+    );
+  }
+  return (
+    <>
+      {state === 'none' && !vault.unreadable.value && (
+        <VaultChoice
+          people={desk.people.value}
+          {...vault.gate.value}
+          onPassphrase={(passphrase) => void chooseProtection(vault, { mode: 'passphrase', passphrase })}
+          onOpen={() => void chooseProtection(vault, { mode: 'open' })}
+        />
+      )}
+      {demo.value ? (
+        <p class="fill-empty">演示模式下不显示档案内容。可在“设置”里关闭演示模式。</p>
+      ) : (
+        <DropZone onFile={(file) => void readFile(desk.files, file)}>
+          <Profiles desk={desk} />
+        </DropZone>
+      )}
+    </>
+  );
+}
+
+function Profiles({ desk }: { desk: Desk }) {
+  const { profiles, restore, backup, files } = desk;
+  const today = todayInBeijing(desk.now.value);
+  const profile = profiles.current.value;
+  if (backup.printing.value && profile) {
+    const close = (): void => {
+      backup.printing.value = false;
+    };
+    return <ProfilePrint profile={profile} today={today} onPrint={() => print()} onClose={close} />;
+  }
   return (
     <ProfileView
-      profiles={desk.profiles.value}
-      currentId={desk.currentId.value}
-      today={todayInBeijing()}
-      saveState={desk.saveState.value}
-      problem={desk.problem.value}
-      pendingImport={desk.pendingImport.value}
-      onSelect={(id) => void selectProfile(desk, id)}
-      onCreate={(name) => void createProfile(desk, name)}
-      onRename={(id, name) => {
-        const profile = find(id);
-        if (profile) void changeProfile(desk, { ...profile, name });
-      }}
-      onRemove={(id) => void removeProfile(desk, id)}
-      onChange={(profile) => void changeProfile(desk, profile)}
-      onExport={() => exportProfiles(desk)}
-      onImportFile={(file) => void readImport(desk, file)}
-      onConfirmImport={(list) => void confirmImport(desk, list)}
-      onCancelImport={() => {
-        desk.pendingImport.value = undefined;
-      }}
-    />
+      profiles={profiles.profiles.value}
+      currentId={profiles.currentId.value}
+      today={today}
+      saveState={profiles.saveState.value}
+      cameIn={files.cameIn.value}
+      removed={profiles.removed.value}
+      nextBatch={restore.batch.value}
+      restore={restore.plan.value}
+      onSelect={(id) => void selectProfile(profiles, id)}
+      onCreate={(name) => void createProfile(profiles, name)}
+      onRename={(id, name) => void renameProfile(profiles, id, name)}
+      onDuplicate={(id) => void copyProfile(profiles, id)}
+      onRemove={(id) => void removeProfile(profiles, id)}
+      onUndoRemove={() => void undoRemove(profiles)}
+      onChange={(changed) => void changeProfile(profiles, changed)}
+      onStartRestore={() => startRestore(restore)}
+      onApplyRestore={(decisions) => void finishRestore(restore, decisions)}
+      onCancelRestore={() => cancelRestore(restore)}
+      onChangeApplication={(application) => void editApplication(profiles, application)}
+      onRemoveApplication={(batch) => void dropApplication(profiles, batch)}
+    >
+      <FileCards desk={desk} />
+    </ProfileView>
   );
 }

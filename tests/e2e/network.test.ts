@@ -8,9 +8,9 @@ import { useRig } from './use-rig.ts';
 const outputs = fileURLToPath(new URL('../../.output/', import.meta.url));
 const hosts = ['https://bm.ruankao.org.cn/*', 'https://www.ruankao.org.cn/*'];
 const permissions = {
-  'chrome-mv3': ['sidePanel', 'unlimitedStorage'],
-  'edge-mv3': ['sidePanel', 'unlimitedStorage'],
-  'firefox-mv3': ['unlimitedStorage'],
+  'chrome-mv3': ['alarms', 'idle', 'sidePanel', 'storage', 'unlimitedStorage'],
+  'edge-mv3': ['alarms', 'idle', 'sidePanel', 'storage', 'unlimitedStorage'],
+  'firefox-mv3': ['alarms', 'idle', 'storage', 'unlimitedStorage'],
 };
 
 describe.each(Object.keys(permissions) as (keyof typeof permissions)[])('%s', (build) => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { openTab } from '../../practice/journey/panel.ts';
 import { importProfile, invent, type PlainProfile } from '../../practice/journey/profile-file.ts';
 import type { BrowserName } from '../../practice/rig/surface.ts';
-import { beginForm, type Stage, useRig } from './use-rig.ts';
+import { beginForm, exportFile, useRig } from './use-rig.ts';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
   const stage = useRig(browser);
@@ -56,15 +56,3 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
     expect(await panel.evaluate('document.querySelector("[name=fullName]").value')).toBe('李练习');
   });
 });
-
-/** Presses 导出 and waits for the whole file. */
-async function exportFile({ panel, folder }: Stage): Promise<string> {
-  const list = () => fs.readdirSync(folder).filter((name) => name.startsWith('软考档案') && name.endsWith('.json'));
-  const before = list();
-  await panel.click({ role: 'button', name: '导出' });
-  const fresh = () => list().find((name) => !before.includes(name)) ?? '';
-  await expect
-    .poll(() => fresh() && fs.readFileSync(path.join(folder, fresh()), 'utf8').endsWith('}\n'), { timeout: 10_000 })
-    .toBe(true);
-  return path.join(folder, fresh());
-}

@@ -64,3 +64,16 @@ export async function expectStopped({ panel }: Stage): Promise<void> {
   expect(await panel.evaluate('document.querySelector("main").innerText')).toMatch(/已停下|没有填写/);
   expect(Object.values(await readStates(panel))).not.toContain('running');
 }
+
+/** Presses 导出, says yes to the warning and waits for the whole file; returns its path. */
+export async function exportFile({ panel, folder }: Stage): Promise<string> {
+  const list = () => fs.readdirSync(folder).filter((name) => name.startsWith('软考档案') && name.endsWith('.json'));
+  const before = list();
+  await panel.click({ role: 'button', name: '导出' });
+  await panel.click({ role: 'button', name: '我明白，存成不加密的文件' });
+  const fresh = () => list().find((name) => !before.includes(name)) ?? '';
+  await expect
+    .poll(() => fresh() && fs.readFileSync(path.join(folder, fresh()), 'utf8').endsWith('}\n'), { timeout: 10_000 })
+    .toBe(true);
+  return path.join(folder, fresh());
+}

@@ -1,0 +1,77 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { BackupOrder } from '@/components/backup-form';
+import type { BackupTask } from '@/components/backup-view';
+import { describeBackupError } from '@/rules/profile/backup-problem';
+import { type BackupReminder, judgeBackup } from '@/rules/profile/backup-reminder';
+import { lastChange, noteBackup } from '@/rules/profile/transfers';
+import { backupFileName, profileFileName, writeProfileFile } from '@/utils/extension/profile-file';
+import { writeBackupFile } from '@/utils/extension/vault/backup-file';
+import { openWithPassphrase } from '@/utils/extension/vault/open-with-passphrase';
+import { downloadText } from './download-text';
+import type { ProfileDesk } from './profile-desk';
+import type { TaughtDesk } from './taught-desk';
+import { todayInBeijing } from './today-in-beijing';
+import type { TransferDesk } from './transfer-desk';
+import { describeFailure } from './vault-actions';
+import type { VaultForm } from './vault-desk';
+
+/** Files on their way out. */
+export interface BackupDesk {
+  form: Signal<VaultForm & { task?: BackupTask | undefined }>;
+  /** The sheet to print is open. */
+  printing: Signal<boolean>;
+  /** Nothing before a protection was chosen: that comes first. */
+  reminder: ReadonlySignal<BackupReminder | undefined>;
+  profiles: ProfileDesk;
+  taught: TaughtDesk;
+  transfers: TransferDesk;
+}
+
+type Scene = Pick<BackupDesk, 'profiles' | 'taught' | 'transfers'>;
+
+/** `now`: ms since 1970, moving on. */
+export function createBackupDesk(scene: Scene, now: ReadonlySignal<number>): BackupDesk {
+  const { profiles, taught, transfers } = scene;
+  const reminder = computed(() => {
+    if (profiles.vault.state.value?.state === 'none') return undefined;
+    const { lastBackupAt } = transfers.transfers.value;
+    const lastChangeAt = lastChange(profiles.profiles.value, taught.list.value);
+    // The minute that ticks only says when to look anew: what was just done must not lie ahead of it.
+    return judgeBackup({ lastBackupAt, lastChangeAt, now: Math.max(now.value, Date.now()) });
+  });
+  return { ...scene, form: signal<VaultForm>({ busy: false }), printing: signal(false), reminder };
+}
+
+/** Writes everything to an encrypted file. The present passphrase is checked first: a mistyped one would open nothing. */
+export async function saveBackup(desk: BackupDesk, { passphrase, current }: BackupOrder): Promise<void> {
+  const { form, profiles } = desk;
+  form.value = { ...form.value, busy: true, problem: undefined, done: undefined };
+  try {
+    const { data } = profiles.vault;
+    if (current) await openWithPassphrase((await data.vault).database, passphrase, Date.now());
+    const written = await writeBackupFile(writeContent(desk), passphrase);
+    if ('error' in written) {
+      form.value = { ...form.value, busy: false, problem: describeBackupError(written.error) };
+      return;
+    }
+    await handOut(desk, backupFileName(todayInBeijing()), written.text);
+  } catch (error) {
+    form.value = { ...form.value, busy: false, problem: describeFailure(profiles.vault, error) };
+  }
+}
+
+/** Writes everything to a file that anybody can read. */
+export function exportProfiles(desk: BackupDesk): Promise<void> {
+  return handOut(desk, profileFileName(todayInBeijing()), writeContent(desk));
+}
+
+function writeContent({ profiles, taught }: BackupDesk): string {
+  return writeProfileFile(profiles.profiles.value, taught.list.value);
+}
+
+async function handOut({ form, profiles, transfers }: BackupDesk, name: string, text: string): Promise<void> {
+  downloadText(name, text);
+  form.value = { busy: false, done: `已存成文件“${name}”，在浏览器的下载文件夹里。` };
+  const now = Date.now();
+  await transfers.change((before) => noteBackup(before, profiles.profiles.value, now));
+}

@@ -1,0 +1,121 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { PendingFile } from '@/components/import-preview';
+import { applyImport, type ImportDecisions, proposeDecision } from '@/rules/profile/apply-import';
+import type { BackupError } from '@/rules/profile/backup-problem';
+import { compareImport, type ImportComparison } from '@/rules/profile/compare-import';
+import { parseBackupEnvelope } from '@/rules/profile/parse-backup-envelope';
+import { type ParsedProfileFile, parseProfileFile } from '@/rules/profile/parse-profile-file';
+import { noteShared } from '@/rules/profile/transfers';
+import { openBackupFile } from '@/utils/extension/vault/backup-file';
+import { keepProfiles } from './profile-actions';
+import type { ProfileDesk } from './profile-desk';
+import { keepTaught, type TaughtDesk } from './taught-desk';
+import type { TransferDesk } from './transfer-desk';
+
+type FileContent = Exclude<ParsedProfileFile, { error: unknown }>;
+
+/** A file on its way in. */
+export interface ImportDesk {
+  /** What was read from it, or why it cannot be taken. */
+  content: Signal<FileContent | { error: BackupError } | undefined>;
+  /** Compared with what is saved now, so that a change in another panel shows while the candidate looks at it. */
+  pending: ReadonlySignal<PendingFile | undefined>;
+  /** An encrypted backup that waits for its passphrase. */
+  sealed: Signal<SealedFile | undefined>;
+  /** How many words about fields the last file brought, where it had any. */
+  cameIn: Signal<number | undefined>;
+  profiles: ProfileDesk;
+  taught: TaughtDesk;
+  transfers: TransferDesk;
+}
+
+export interface SealedFile {
+  name: string;
+  text: string;
+  busy: boolean;
+  error?: BackupError | undefined;
+}
+
+export function createImportDesk(scene: Pick<ImportDesk, 'profiles' | 'taught' | 'transfers'>): ImportDesk {
+  const content = signal<ImportDesk['content']['value']>(undefined);
+  const pending = computed((): PendingFile | undefined => {
+    const file = content.value;
+    if (!file || 'error' in file) return file;
+    return { comparisons: compare(scene, file), notes: file.notes, taught: file.taught };
+  });
+  return { ...scene, content, pending, sealed: signal<SealedFile | undefined>(undefined), cameIn: signal(undefined) };
+}
+
+function compare(
+  { profiles, transfers }: Pick<ImportDesk, 'profiles' | 'transfers'>,
+  file: FileContent,
+): ImportComparison[] {
+  return compareImport(profiles.profiles.value, file.profiles, transfers.transfers.value.shared);
+}
+
+/** New profiles come in at once, since nothing is lost by them; anything else is shown first, a backup's always. */
+export async function readFile(desk: ImportDesk, file: File): Promise<void> {
+  forgetFile(desk);
+  desk.cameIn.value = undefined;
+  const text = await file.text();
+  const parsed = parseBackupEnvelope(text);
+  if ('envelope' in parsed) {
+    desk.sealed.value = { name: file.name, text, busy: false };
+    return;
+  }
+  const isOther = parsed.error.code === 'other-format' || parsed.error.code === 'not-json';
+  const plain = isOther ? parseProfileFile(text) : undefined;
+  if (!plain) desk.content.value = parsed;
+  else if ('error' in plain) desk.content.value = { error: { code: 'content', error: plain.error } };
+  else if (isHarmless(desk, plain)) await takeOver(desk, plain, {});
+  else desk.content.value = plain;
+}
+
+function isHarmless(desk: ImportDesk, file: FileContent): boolean {
+  return file.notes.length === 0 && compare(desk, file).every(({ verdict }) => verdict === 'new');
+}
+
+/** Opens the encrypted backup that waits. */
+export async function openSealed(desk: ImportDesk, passphrase: string): Promise<void> {
+  const sealed = desk.sealed.value;
+  if (!sealed) return;
+  desk.sealed.value = { ...sealed, busy: true, error: undefined };
+  const opened = await openBackupFile(sealed.text, passphrase);
+  // Locked or taken back meanwhile.
+  if (desk.sealed.value?.text !== sealed.text) return;
+  if ('error' in opened) {
+    desk.sealed.value = { ...sealed, busy: false, error: opened.error };
+    return;
+  }
+  desk.sealed.value = undefined;
+  desk.content.value = opened;
+}
+
+/** Saves what the candidate decided, and the file's words about fields. */
+export async function confirmImport(desk: ImportDesk, decisions: ImportDecisions): Promise<void> {
+  const file = desk.content.value;
+  if (file && !('error' in file) && (await takeOver(desk, file, decisions))) forgetFile(desk);
+}
+
+export function forgetFile(desk: ImportDesk): void {
+  desk.content.value = undefined;
+  desk.sealed.value = undefined;
+}
+
+async function takeOver(desk: ImportDesk, file: FileContent, decisions: ImportDecisions): Promise<boolean> {
+  const comparisons = compare(desk, file);
+  const now = Date.now();
+  const newIds = comparisons.map(() => crypto.randomUUID());
+  const profiles = applyImport(comparisons, decisions, { now: new Date(now).toISOString(), newIds });
+  if (!(await keepProfiles(desk.profiles, profiles))) return false;
+  if (file.taught?.length) desk.cameIn.value = await keepTaught(desk.taught, file.taught);
+  const alike = comparisons.filter((one) => isAlike(one, decisions)).map(({ theirs }) => theirs);
+  await desk.transfers.change((transfers) => noteShared(transfers, alike, now));
+  return true;
+}
+
+/** Afterwards this machine knows all that the file says of the profile. */
+function isAlike(comparison: ImportComparison, decisions: ImportDecisions): boolean {
+  const { take } = decisions[comparison.theirs.id] ?? proposeDecision(comparison);
+  return comparison.verdict === 'same' || take === 'theirs' || take === 'merge';
+}

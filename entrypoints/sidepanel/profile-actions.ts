@@ -1,0 +1,92 @@
+import type { BatchKey } from '@/rules/exam/batch';
+import type { Application } from '@/rules/profile/application';
+import { changeApplication, removeApplication } from '@/rules/profile/change-applications';
+import { duplicateProfile } from '@/rules/profile/duplicate-profile';
+import type { Profile } from '@/rules/profile/profile';
+import { currentAfterUndo, holdRemoved } from '@/rules/profile/removed-profile';
+import { inTurn, type ProfileDesk, reload } from './profile-desk';
+import { editProfile, forgetEdit, noteSaved } from './profile-edits';
+
+const stamp = (): string => new Date().toISOString();
+
+export async function selectProfile(desk: ProfileDesk, id: string | undefined): Promise<void> {
+  desk.currentId.value = id;
+  await inTurn(desk, () => desk.store.setCurrent(id));
+}
+
+/** A new one is in use at once. */
+export async function addProfile(desk: ProfileDesk, profile: Profile): Promise<void> {
+  const saved = editProfile(desk, profile);
+  await selectProfile(desk, profile.id);
+  await saved;
+}
+
+export function createProfile(desk: ProfileDesk, name: string): Promise<void> {
+  return addProfile(desk, { id: crypto.randomUUID(), name, fields: {}, updatedAt: stamp() });
+}
+
+export async function copyProfile(desk: ProfileDesk, id: string): Promise<void> {
+  const profile = desk.profiles.value.find((one) => one.id === id);
+  if (profile) await addProfile(desk, duplicateProfile(profile, crypto.randomUUID(), stamp()));
+}
+
+/** Shows the edit at once and saves it. */
+export async function changeProfile(desk: ProfileDesk, profile: Profile): Promise<void> {
+  await editProfile(desk, { ...profile, updatedAt: stamp() });
+}
+
+export async function renameProfile(desk: ProfileDesk, id: string, name: string): Promise<void> {
+  const profile = desk.profiles.value.find((one) => one.id === id);
+  if (profile) await changeProfile(desk, { ...profile, name });
+}
+
+/** Removes a profile as it is on screen; the last one removed can be brought back while the panel is open and unlocked. */
+export async function removeProfile(desk: ProfileDesk, id: string): Promise<void> {
+  const { store, versions, profiles, currentId } = desk;
+  const held = holdRemoved(profiles.value, id, currentId.value);
+  await inTurn(desk, async () => {
+    await store.remove(id, versions.get(id) ?? 0);
+    forgetEdit(desk, id);
+    versions.delete(id);
+    if (held?.wasCurrent) {
+      desk.currentId.value = undefined;
+      await store.setCurrent(undefined);
+    }
+    desk.removed.value = held;
+    await reload(desk);
+  });
+}
+
+export async function undoRemove(desk: ProfileDesk): Promise<void> {
+  const removed = desk.removed.value;
+  if (!removed) return;
+  desk.removed.value = undefined;
+  const saved = editProfile(desk, removed.profile);
+  await selectProfile(desk, currentAfterUndo(removed, desk.currentId.value));
+  await saved;
+}
+
+/** Saves profiles of a file over whatever stands there. */
+export async function keepProfiles(desk: ProfileDesk, profiles: readonly Profile[]): Promise<boolean> {
+  if (profiles.length === 0) return true;
+  const chosen = profiles.length === 1 ? profiles[0]?.id : (desk.currentId.value ?? profiles[0]?.id);
+  desk.saveState.value = 'saving';
+  const saved = await inTurn(desk, async () => {
+    await desk.store.saveAll(profiles.map((value) => ({ id: value.id, value })));
+    for (const { id } of profiles) forgetEdit(desk, id);
+    await desk.store.setCurrent(chosen);
+    await reload(desk);
+  });
+  noteSaved(desk, saved);
+  return saved;
+}
+
+export async function editApplication(desk: ProfileDesk, application: Application): Promise<void> {
+  const profile = desk.current.value;
+  if (profile) await editProfile(desk, changeApplication(profile, application, stamp()));
+}
+
+export async function dropApplication(desk: ProfileDesk, batch: BatchKey): Promise<void> {
+  const profile = desk.current.value;
+  if (profile) await editProfile(desk, removeApplication(profile, batch, stamp()));
+}

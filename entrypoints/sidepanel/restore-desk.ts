@@ -1,0 +1,100 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type Batch, nextBatch, parseBatch, toBatchKey } from '@/rules/exam/batch';
+import { matchRegion } from '@/rules/exam/match-region';
+import { parseWindow } from '@/rules/exam/schedule';
+import type { RegionRow } from '@/rules/journey/region-row';
+import { regionalNotes } from '@/rules/journey/regional-notes';
+import { applyRestore } from '@/rules/profile/apply-restore';
+import { planRestore } from '@/rules/profile/plan-restore';
+import type { Profile } from '@/rules/profile/profile';
+import type { RegionFacts, RestoreDecisions, RestorePlan } from '@/rules/profile/restore';
+import { withoutBlanks } from '@/rules/profile/without-blanks';
+import type { PortalLink } from './portal-link';
+import type { ProfileDesk } from './profile-desk';
+import { editProfile } from './profile-edits';
+import { todayInBeijing } from './today-in-beijing';
+
+/** The way of the last answers to the next batch. */
+export interface RestoreDesk {
+  /** The batch the profile in use can be taken to; undefined when it is there already, or has nothing to take along. */
+  batch: ReadonlySignal<Batch | undefined>;
+  /** Whose answers the candidate is taking to which batch, since when (ms since 1970). */
+  begun: Signal<{ profileId: string; batch: Batch; now: number } | undefined>;
+  /** What has to be looked at for that; follows the profile, which another panel may change. */
+  plan: ReadonlySignal<RestorePlan | undefined>;
+  profiles: ProfileDesk;
+}
+
+/** The region list as last seen on the portal. */
+interface SeenRegions {
+  batch?: Batch | undefined;
+  rows: readonly RegionRow[];
+}
+
+export function createRestoreDesk(link: PortalLink, profiles: ProfileDesk, now: ReadonlySignal<number>): RestoreDesk {
+  const seen = signal<SeenRegions>({ rows: [] });
+  effect(() => {
+    const look = link.look.value;
+    if (look && look.regions.length > 0) seen.value = { batch: parseBatch(look.batch), rows: look.regions };
+  });
+  const batch = computed(() => {
+    const profile = profiles.current.value;
+    const upcoming = laterOf(nextBatch(todayInBeijing(now.value)), seen.value.batch);
+    return profile && canTakeAlong(profile, upcoming) ? upcoming : undefined;
+  });
+  const begun = signal<RestoreDesk['begun']['value']>(undefined);
+  const plan = computed(() => {
+    const profile = profiles.current.value;
+    if (!profile || begun.value?.profileId !== profile.id) return undefined;
+    const { batch, now } = begun.value;
+    const region = describeRegion(seen.value, profile, batch);
+    return planRestore({ profile, batch, now, region, photoTakenOn: lastPhotoDay(profile) });
+  });
+  return { batch, begun, plan, profiles };
+}
+
+/** The portal's own words count where they are ahead of the calendar. */
+function laterOf(one: Batch, other: Batch | undefined): Batch {
+  return other && toBatchKey(other) > toBatchKey(one) ? other : one;
+}
+
+function canTakeAlong({ fields, applications = [] }: Profile, batch: Batch): boolean {
+  const known = applications.some((application) => application.batch === toBatchKey(batch));
+  return !known && (applications.length > 0 || Object.keys(withoutBlanks(fields)).length > 0);
+}
+
+export function startRestore({ begun, batch, profiles }: RestoreDesk): void {
+  const profileId = profiles.currentId.value;
+  if (profileId && batch.value) begun.value = { profileId, batch: batch.value, now: Date.now() };
+}
+
+export function cancelRestore({ begun }: RestoreDesk): void {
+  begun.value = undefined;
+}
+
+export async function finishRestore(desk: RestoreDesk, decisions: RestoreDecisions): Promise<void> {
+  const profile = desk.profiles.current.value;
+  const plan = desk.plan.value;
+  if (!profile || !plan) return;
+  cancelRestore(desk);
+  await editProfile(desk.profiles, applyRestore(profile, plan, decisions, new Date().toISOString()));
+}
+
+/** What is known of the batch in the profile's region: its times, where the portal was seen to show this batch, and its rules. */
+function describeRegion(seen: SeenRegions, profile: Profile, batch: Batch): RegionFacts {
+  const region = matchRegion(profile.fields.region ?? '');
+  const note = region && regionalNotes[region.name];
+  const rules = note?.value.regions?.watch ?? [];
+  const sameBatch = seen.batch && toBatchKey(seen.batch) === toBatchKey(batch);
+  const row = sameBatch ? seen.rows.find(({ name }) => region && matchRegion(name)?.id === region.id) : undefined;
+  return {
+    registration: row && parseWindow(row.registration),
+    payment: row?.payment === undefined ? undefined : parseWindow(row.payment),
+    ...(note && rules.length > 0 && { rules: { ...note, value: rules } }),
+  };
+}
+
+function lastPhotoDay({ applications = [] }: Profile): string | undefined {
+  const days = applications.flatMap(({ dates }) => dates?.photoTakenOn ?? []);
+  return days.sort().at(-1);
+}

@@ -1,0 +1,161 @@
+import { effect, type Signal, signal, untracked } from '@preact/signals';
+import { listSecrets } from '@/rules/form/structure-report';
+import { describeTaughtProblem, judgeTeaching } from '@/rules/form/taught-judge';
+import { mergeTaught } from '@/rules/form/taught-merge';
+import { listTaughtRules, recordTaught } from '@/rules/form/taught-record';
+import type { FieldKey } from '@/rules/profile/field-key';
+import type { TaughtField } from '@/rules/profile/taught-field';
+import { openTaughtStore, type TaughtStore } from '@/utils/extension/taught-store';
+import type { PortalLink } from './portal-link';
+import type { ProfileDesk } from './profile-desk';
+import { noteTrouble, type VaultDesk } from './vault-desk';
+
+/** What the candidate said of fields, and the pointing under way. */
+export interface TaughtDesk {
+  list: Signal<readonly TaughtField[]>;
+  /** The candidate is pointing out the field of this key on the page. */
+  picking: Signal<FieldKey | undefined>;
+  /** Why the last pointing came to nothing, in the candidate's words. */
+  problem: Signal<string | undefined>;
+  store: TaughtStore;
+  link: PortalLink;
+  profiles: ProfileDesk;
+  vault: VaultDesk;
+}
+
+/** Where the words come from and go to. */
+type TaughtScene = Pick<TaughtDesk, 'link' | 'profiles' | 'vault'>;
+
+/** Tells the page in front what was said of it; call `enterTaught` whenever it can be read. */
+export function openTaughtDesk(scene: TaughtScene, stop: AbortSignal): TaughtDesk {
+  const desk: TaughtDesk = {
+    ...scene,
+    list: signal<readonly TaughtField[]>([]),
+    picking: signal<FieldKey | undefined>(undefined),
+    problem: signal<string | undefined>(undefined),
+    store: openTaughtStore(scene.vault.data),
+  };
+  desk.store.watch(() => void enterTaught(desk), stop);
+  tellPage(desk);
+  hearPicks(desk);
+  return desk;
+}
+
+/** Reads the words, the newest first. */
+export function enterTaught(desk: TaughtDesk): Promise<void> {
+  return inTurn(desk, () => reload(desk));
+}
+
+/** The words may no longer be read; the page in front is told nothing more. */
+export function leaveTaught({ list, picking, problem }: TaughtDesk): void {
+  list.value = [];
+  picking.value = undefined;
+  problem.value = undefined;
+}
+
+async function reload({ list, store, vault }: TaughtDesk): Promise<void> {
+  if (vault.isLocked.peek()) return;
+  const { records } = await store.list();
+  // Locked while it was read: nothing may be shown any more.
+  if (vault.isLocked.peek()) return;
+  const words = records.map(({ value }) => value);
+  list.value = words.sort((left, right) => Date.parse(right.taughtAt) - Date.parse(left.taughtAt));
+}
+
+function inTurn({ vault }: TaughtDesk, work: () => Promise<void>): Promise<void> {
+  return vault.queue(() => work().catch((error: unknown) => noteTrouble(vault, error)));
+}
+
+/** Sends the words about the page in front whenever they change; a page of which nothing was said hears nothing. */
+function tellPage({ link, list }: TaughtDesk): void {
+  const sent = { page: -1, text: '[]' };
+  effect(() => {
+    const look = link.look.value;
+    if (!look) return;
+    // A page just met is told nothing before its own first look.
+    const page = link.page.peek();
+    if (sent.page !== page) Object.assign(sent, { page, text: '[]' });
+    const taught = listTaughtRules(list.value, look.origin, look.fields);
+    const text = JSON.stringify(taught);
+    if (text === sent.text) return;
+    sent.text = text;
+    link.send({ type: 'taught', taught });
+  });
+}
+
+function hearPicks(desk: TaughtDesk): void {
+  const { link, picking } = desk;
+  effect(() => {
+    const { ref } = link.picked.value;
+    const key = picking.peek();
+    if (!key) return;
+    picking.value = undefined;
+    if (ref !== undefined) untracked(() => void teachField(desk, ref, key));
+  });
+}
+
+/** Asks the candidate to point out the field of a key on the page. */
+export function startPick({ link, picking, problem }: TaughtDesk, key: FieldKey): void {
+  problem.value = undefined;
+  picking.value = key;
+  link.send({ type: 'pick', on: true });
+}
+
+export function cancelPick({ link, picking }: TaughtDesk): void {
+  picking.value = undefined;
+  link.send({ type: 'pick', on: false });
+}
+
+/** Why the field of the page in front cannot be named so; undefined when it can. */
+export function refuseTeaching({ link, profiles }: TaughtDesk, ref: number, key: FieldKey | null): string | undefined {
+  const fields = link.look.value?.fields ?? [];
+  const field = fields.find((one) => one.ref === ref);
+  if (!field) return '这一栏已经不在页面上了。';
+  const values = profiles.current.value?.fields ?? {};
+  const teaching = { field, key, values, secrets: listSecrets({ fields, values }) };
+  const problem = judgeTeaching(teaching);
+  return problem && describeTaughtProblem(problem, teaching);
+}
+
+/** Remembers what a field of the page in front is, or that it is left alone. */
+export async function teachField(desk: TaughtDesk, ref: number, key: FieldKey | null): Promise<void> {
+  const look = desk.link.look.value;
+  desk.problem.value = refuseTeaching(desk, ref, key);
+  if (!look || desk.problem.value) return;
+  const values = desk.profiles.current.value?.fields ?? {};
+  const { fields, origin } = look;
+  const secrets = listSecrets({ fields, values });
+  const stamp = { id: crypto.randomUUID(), taughtAt: stampNow(desk) };
+  const taught = recordTaught(ref, key, { ...stamp, origin, fields, secrets });
+  if (taught) await keepTaught(desk, [taught]);
+}
+
+/** Later than everything kept: a file from a machine whose clock runs ahead must not outlast the candidate's own word. */
+function stampNow({ list }: TaughtDesk): string {
+  const kept = list.value.map(({ taughtAt }) => Date.parse(taughtAt) + 1);
+  return new Date(Math.max(Date.now(), ...kept)).toISOString();
+}
+
+/** Takes over words, a file's too, where they are newer than those kept; returns how many came in. */
+export async function keepTaught(desk: TaughtDesk, incoming: readonly TaughtField[]): Promise<number> {
+  const merge = mergeTaught(desk.list.value, incoming);
+  await inTurn(desk, async () => {
+    if (merge.save.length > 0) await desk.store.saveAll(merge.save.map((value) => ({ id: value.id, value })));
+    for (const id of merge.remove) await desk.store.remove(id);
+    await reload(desk);
+  });
+  return merge.save.length;
+}
+
+/** Gives a remembered field another key. */
+export async function changeTaught(desk: TaughtDesk, id: string, key: FieldKey | null): Promise<void> {
+  const known = desk.list.value.find((one) => one.id === id);
+  if (known) await keepTaught(desk, [{ ...known, key, taughtAt: stampNow(desk) }]);
+}
+
+export function removeTaught(desk: TaughtDesk, ids: readonly string[]): Promise<void> {
+  return inTurn(desk, async () => {
+    for (const id of ids) await desk.store.remove(id);
+    await reload(desk);
+  });
+}
