@@ -2,6 +2,7 @@ import { bundleProbe } from './bench/bundle-probe.ts';
 import { createCountedPortal } from './bench/counted-portal.ts';
 import type { Figure } from './bench/figure.ts';
 import { launchWatched } from './bench/launch-watched.ts';
+import { measureFields } from './bench/measure-fields.ts';
 import { measureFill } from './bench/measure-fill.ts';
 import { measureIdle } from './bench/measure-idle.ts';
 import { measureLook } from './bench/measure-look.ts';
@@ -25,15 +26,21 @@ async function measure(title: string, take: () => Promise<Figure[]>): Promise<vo
   }
 }
 
-async function benchBrowser(browser: BrowserName, pageProbe: string, photoProbe: string): Promise<void> {
+async function benchBrowser(
+  browser: BrowserName,
+  probes: { page: string; fill: string; photo: string },
+): Promise<void> {
   const portal = createCountedPortal();
   const rig = await launchRig(browser, { handle: portal.handle });
   try {
     console.log(`\n${rig.version}`);
-    await measure(`Look at the page (main world of the practice form), ${browser}`, () => measureLook(rig, pageProbe));
+    await measure(`Look at the page (main world), ${browser}`, () => measureLook(rig, probes.page));
+    await measure(`Fill, field by field beyond the page's own waits (main world), ${browser}`, () =>
+      measureFields(rig, probes.fill),
+    );
     await measure(`Fill, ${browser}`, () => measureFill(rig, portal));
     await measure(`Photo check (page of the extension and its worker), ${browser}`, () =>
-      measurePhoto(rig, photoProbe),
+      measurePhoto(rig, probes.photo),
     );
   } finally {
     await rig.close();
@@ -62,9 +69,12 @@ async function attempt(what: string, act: () => Promise<void>): Promise<void> {
 
 /** `node practice/bench.ts` after a build: every figure with its unit and target; ends with 1 when one is missing. */
 await measure('Size of the Chromium build', measureSizes);
-const pageProbe = await bundleProbe('page-probe.ts');
-const photoProbe = await bundleProbe('photo-probe.ts');
-await attempt('chromium', () => benchBrowser('chromium', pageProbe, photoProbe));
+const probes = {
+  page: await bundleProbe('page-probe.ts'),
+  fill: await bundleProbe('fill-probe.ts'),
+  photo: await bundleProbe('photo-probe.ts'),
+};
+await attempt('chromium', () => benchBrowser('chromium', probes));
 await attempt('chromium traces', benchTraces);
-await attempt('firefox', () => benchBrowser('firefox', pageProbe, photoProbe));
+await attempt('firefox', () => benchBrowser('firefox', probes));
 if (failures.length > 0) process.exitCode = 1;

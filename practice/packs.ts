@@ -1,9 +1,6 @@
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { loadModule } from './load-module.ts';
 
 /** `npm run packs`: what is known of each region and batch, from when, how surely, and what is missing. */
-const root = fileURLToPath(new URL('../', import.meta.url)).replace(/\/$/, '');
-
 interface Fact {
   asOf: string;
   confidence: string;
@@ -16,19 +13,10 @@ interface Rules {
   offerings: Readonly<Record<string, Fact & { value: readonly string[] }>>;
 }
 
-async function load<T>(file: string): Promise<T> {
-  const { module } = await runnerImport<T>(`${root}/${file}`, {
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-  });
-  return module;
-}
-
 async function loadRules(): Promise<Rules> {
-  const { regions } = await load<Pick<Rules, 'regions'>>('rules/exam/regions.ts');
-  const { fees } = await load<Pick<Rules, 'fees'>>('rules/exam/fees.ts');
-  const { offerings } = await load<Pick<Rules, 'offerings'>>('rules/exam/offerings.ts');
+  const { regions } = await loadModule<Pick<Rules, 'regions'>>('rules/exam/regions.ts');
+  const { fees } = await loadModule<Pick<Rules, 'fees'>>('rules/exam/fees.ts');
+  const { offerings } = await loadModule<Pick<Rules, 'offerings'>>('rules/exam/offerings.ts');
   return { regions, fees, offerings };
 }
 

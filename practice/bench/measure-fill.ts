@@ -38,7 +38,7 @@ export async function measureFill(rig: Rig, portal: CountedPortal): Promise<Figu
     {
       name: 'beyond the delays, a field',
       value: milliseconds(overhead / middle.filled),
-      note: `${milliseconds(overhead)} in all`,
+      note: `${milliseconds(overhead)} in all, the calm before the last look included`,
     },
   ];
 }

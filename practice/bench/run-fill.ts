@@ -4,7 +4,7 @@ import { formAddress } from './counted-portal.ts';
 /** What one whole fill took, on the panel's own clock. */
 export type FillRun = { ms: number; filled: number; failed: number };
 
-type WatchedWindow = Window & { benchRun?: Promise<FillRun> };
+type WatchedWindow = Window & { benchRun?: Promise<number> };
 
 /** Loads the form afresh and waits until the panel offers its preview. */
 export async function openForm(page: Surface, panel: Surface): Promise<void> {
@@ -19,15 +19,19 @@ export async function runFill(panel: Surface): Promise<FillRun> {
   await panel.waitFor(() => document.querySelector('button.fill-main:enabled') !== null);
   await panel.evaluate(watchRun);
   await panel.click({ role: 'button', name: '填写本页' });
-  const run = await panel.evaluate<FillRun>('window.benchRun');
-  if (run.ms < 0) throw new Error('the fill was stopped');
-  return run;
+  const ms = await panel.evaluate<number>('window.benchRun');
+  if (ms < 0) throw new Error('the fill was stopped');
+  return { ms, ...(await panel.evaluate(countStates)) };
+}
+
+function countStates(): Omit<FillRun, 'ms'> {
+  const count = (state: string) => document.querySelectorAll(`[data-field][data-state=${state}]`).length;
+  return { filled: count('filled'), failed: count('failed') };
 }
 
 function watchRun(): void {
   const main = document.querySelector('main');
   if (!main) throw new Error('no panel');
-  const count = (state: string) => document.querySelectorAll(`[data-field][data-state=${state}]`).length;
   (window as WatchedWindow).benchRun = new Promise((resolve) => {
     let start = 0;
     const note = () => {
@@ -38,8 +42,7 @@ function watchRun(): void {
       const state = main.dataset.run;
       if (start === 0 || (state !== 'done' && state !== 'stopped')) return;
       observer.disconnect();
-      const ms = state === 'done' ? performance.now() - start : -1;
-      resolve({ ms, filled: count('filled'), failed: count('failed') });
+      resolve(state === 'done' ? performance.now() - start : -1);
     });
     observer.observe(main, { attributes: true, attributeFilter: ['data-run'] });
   });
