@@ -6,9 +6,8 @@ import { announcePage, servePanels } from './panel-port';
 export default defineContentScript({
   matches: ['https://bm.ruankao.org.cn/*', 'https://www.ruankao.org.cn/*'],
   runAt: 'document_idle',
-  main(context) {
-    const session = createPageSession(document);
-    servePanels(browser.runtime, session, context.signal);
-    announcePage(browser.runtime, window, context.signal);
+  main() {
+    servePanels(browser.runtime, createPageSession(document));
+    announcePage(browser.runtime, window);
   },
 });

@@ -9,23 +9,23 @@ const pageReady: typeof import('@/utils/extension/messages').pageReady = 'page.r
 type Runtime = Pick<typeof Browser.runtime, 'id' | 'onConnect' | 'sendMessage'>;
 
 /** Joins every panel that connects to the session; watching begins with the first and ends with the last. */
-export function servePanels(runtime: Runtime, session: PageSession, signal: AbortSignal): void {
-  const onConnect = (port: Browser.runtime.Port): void => {
+export function servePanels(runtime: Runtime, session: PageSession): void {
+  runtime.onConnect.addListener((port: Browser.runtime.Port) => {
     if (port.name !== panelPortName || port.sender?.id !== runtime.id) return;
     const seat = session.join((message) => port.postMessage(message));
     port.onMessage.addListener((message: PanelMessage) => seat.handle(message));
     port.onDisconnect.addListener(() => seat.leave());
-  };
-  runtime.onConnect.addListener(onConnect);
-  signal.addEventListener('abort', () => runtime.onConnect.removeListener(onConnect));
+  });
 }
 
 /** Tells an open panel that this page can be talked to; nobody listening is no error. */
-export function announcePage(runtime: Runtime, page: Window, signal: AbortSignal): void {
-  const announce = (): void => void runtime.sendMessage({ type: pageReady }).catch(() => undefined);
-  announce();
-  const onShow = (event: PageTransitionEvent): void => {
-    if (event.persisted) announce();
+export function announcePage(runtime: Runtime, page: Window): void {
+  const announce = (): void => {
+    // A script that outlived its extension has no id and nobody to talk to.
+    if (runtime.id) void runtime.sendMessage({ type: pageReady }).catch(() => undefined);
   };
-  page.addEventListener('pageshow', onShow, { signal });
+  announce();
+  page.addEventListener('pageshow', (event) => {
+    if (event.persisted) announce();
+  });
 }

@@ -17,7 +17,7 @@ const weakShare = 0.62;
 const shares = { exact: 1, also: 0.9, last: 0.88, weak: weakShare } as const;
 const strengths = Object.entries(shares) as [keyof typeof shares, number][];
 
-/** Every key that has names. */
+/** Every key, in the order of the form. */
 export const namedKeys = Object.keys(aliases) as FieldKey[];
 const known = namedKeys.flatMap((key) =>
   strengths.flatMap(([strength, share]) => {

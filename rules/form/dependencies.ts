@@ -1,4 +1,5 @@
-import { type FieldKey, fieldKeys } from '@/rules/profile/field-key';
+import type { FieldKey } from '@/rules/profile/field-key';
+import { namedKeys } from './alias-index';
 import { type Part, parts } from './part';
 
 /** Which fields a field's own list or visibility hangs on (the official form: area before level, docs/portal.md §3c). */
@@ -33,7 +34,7 @@ export function listParents(key: FieldKey): readonly FieldKey[] {
 /** Position of a key in the order of filling. */
 export function orderOf(key: FieldKey): number {
   const lead = leading.indexOf(key);
-  return lead >= 0 ? lead : leading.length + fieldKeys.indexOf(key);
+  return lead >= 0 ? lead : leading.length + namedKeys.indexOf(key);
 }
 
 /** One step of a plan by name: which field it fills, and which part of it. */

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
-import { findNamed, hasName, isKnownName } from '@/rules/form/alias-index';
+import { findNamed, hasName, isKnownName, namedKeys } from '@/rules/form/alias-index';
 import type { FieldEvidence } from '@/rules/form/evidence';
-import type { FieldKey } from '@/rules/profile/field-key';
+import { type FieldKey, fieldKeys } from '@/rules/profile/field-key';
+
+test('names stand in the order of the form', () => {
+  expect(namedKeys).toEqual(fieldKeys);
+});
 
 const box: FieldEvidence = {
   ref: 0,
