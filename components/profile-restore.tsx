@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type BatchKey, describeBatch, parseBatch, toBatchKey } from '@/rules/exam/batch';
+import { describeBatch } from '@/rules/exam/batch';
 import type { FieldFinding } from '@/rules/profile/field-finding';
-import type { FieldValues } from '@/rules/profile/field-key';
 import {
   isAnswer,
   type RestoreDecisions,
@@ -10,35 +9,36 @@ import {
   type RestorePlan,
 } from '@/rules/profile/restore';
 import { planPhoto } from '@/rules/profile/restore-batch';
+import { beginDraft, type RestoreDraft, toDecisions } from '@/rules/profile/restore-draft';
 import { reviewProfile } from '@/rules/profile/review-profile';
 import { ProfileRestoreItem } from './profile-restore-item';
 import { ProfileRestoreStays } from './profile-restore-stays';
 
 interface ProfileRestoreProps {
   plan: RestorePlan;
+  /** What was said before the panel was closed or locked. */
+  draft?: RestoreDraft | undefined;
+  /** After each word: whoever renders this keeps it. */
+  onDraft?: ((draft: RestoreDraft) => void) | undefined;
   onApply(decisions: RestoreDecisions): void;
   onCancel(): void;
-}
-
-/** What the candidate has said so far. */
-interface Draft {
-  values: FieldValues;
-  seen: ReadonlySet<RestoreKey>;
-  photoTakenOn: string;
-  previousBatch: BatchKey | undefined;
 }
 
 const titles = { change: '要改的', confirm: '请确认' } as const;
 
 /** Takes the last answers to a new batch: what must change, what should be confirmed, what stays. Nothing here blocks. */
-export function ProfileRestore({ plan, onApply, onCancel }: ProfileRestoreProps) {
-  const [draft, setDraft] = useState(() => begin(plan));
+export function ProfileRestore({ plan, onApply, onCancel, ...kept }: ProfileRestoreProps) {
+  const [draft, setDraft] = useState(() => kept.draft ?? beginDraft(plan));
+  const change = (next: RestoreDraft) => {
+    setDraft(next);
+    kept.onDraft?.(next);
+  };
   const open = plan.items.filter((item) => isOpen(item, draft)).length;
   return (
     <section class="restore" aria-label="用上次的答案报名">
       <h3>报名 {describeBatch(plan.batch)}</h3>
-      <RestoreList group="change" plan={plan} draft={draft} onDraft={setDraft} />
-      <RestoreList group="confirm" plan={plan} draft={draft} onDraft={setDraft} />
+      <RestoreList group="change" plan={plan} draft={draft} onDraft={change} />
+      <RestoreList group="confirm" plan={plan} draft={draft} onDraft={change} />
       <ProfileRestoreStays items={plan.items.filter(({ group }) => group === 'stays')} />
       {open > 0 && <p class="profile-note">还有 {open} 项没看过。可以先继续，以后在档案里再改。</p>}
       <div class="profile-buttons">
@@ -56,8 +56,8 @@ export function ProfileRestore({ plan, onApply, onCancel }: ProfileRestoreProps)
 interface RestoreListProps {
   group: keyof typeof titles;
   plan: RestorePlan;
-  draft: Draft;
-  onDraft(draft: Draft): void;
+  draft: RestoreDraft;
+  onDraft(draft: RestoreDraft): void;
 }
 
 function RestoreList({ group, plan, draft, onDraft }: RestoreListProps) {
@@ -77,7 +77,7 @@ function RestoreList({ group, plan, draft, onDraft }: RestoreListProps) {
             item={item.key === 'photo' ? { ...planPhoto({ ...draft, today: plan.today }), group } : item}
             answer={isAnswer(item.key) ? draft.values[item.key] : undefined}
             findings={findings.filter(isAbout(item))}
-            seen={draft.seen.has(item.key)}
+            seen={draft.seen.includes(item.key)}
             photoTakenOn={draft.photoTakenOn}
             previousBatch={draft.previousBatch}
             onAnswer={(key, value) => onDraft({ ...draft, values: { ...draft.values, [key]: value } })}
@@ -91,27 +91,16 @@ function RestoreList({ group, plan, draft, onDraft }: RestoreListProps) {
   );
 }
 
-function begin({ items, photoTakenOn = '' }: RestorePlan): Draft {
-  const guess = parseBatch(items.find(({ key }) => key === 'previousBatch')?.to ?? '');
-  return { values: {}, seen: new Set(), photoTakenOn, previousBatch: guess && toBatchKey(guess) };
-}
-
-function toDecisions({ values, photoTakenOn, previousBatch }: Draft): RestoreDecisions {
-  return { values, ...(previousBatch && { previousBatch }), ...(photoTakenOn && { photoTakenOn }) };
-}
-
 /** What waits for a look: neither ticked nor answered. The rest follows by itself. */
-function isOpen({ key, group }: RestoreItem, { values, seen }: Draft): boolean {
+function isOpen({ key, group }: RestoreItem, { values, seen }: RestoreDraft): boolean {
   if (group === 'stays' || key === 'age' || key === 'batch' || key === 'previousBatch') return false;
-  return !seen.has(key) && !(isAnswer(key) && values[key] !== undefined);
+  return !seen.includes(key) && !(isAnswer(key) && values[key] !== undefined);
 }
 
 function isAbout({ key }: RestoreItem): (finding: FieldFinding) => boolean {
   return ({ field, level }) => field === key && level !== 'info';
 }
 
-function toggle(seen: ReadonlySet<RestoreKey>, key: RestoreKey): ReadonlySet<RestoreKey> {
-  const next = new Set(seen);
-  if (!next.delete(key)) next.add(key);
-  return next;
+function toggle(seen: readonly string[], key: RestoreKey): string[] {
+  return seen.includes(key) ? seen.filter((one) => one !== key) : [...seen, key];
 }

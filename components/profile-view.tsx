@@ -4,6 +4,7 @@ import type { Application } from '@/rules/profile/application';
 import type { Profile } from '@/rules/profile/profile';
 import type { RemovedProfile } from '@/rules/profile/removed-profile';
 import type { RestoreDecisions, RestorePlan } from '@/rules/profile/restore';
+import type { RestoreDraft } from '@/rules/profile/restore-draft';
 import { ProfileApplications } from './profile-applications';
 import { ProfileForm } from './profile-form';
 import { ProfileRestore } from './profile-restore';
@@ -26,6 +27,7 @@ export interface ProfileActions {
   onStartRestore?: (() => void) | undefined;
   onApplyRestore?: ((decisions: RestoreDecisions) => void) | undefined;
   onCancelRestore?: (() => void) | undefined;
+  onDraftRestore?: ((draft: RestoreDraft) => void) | undefined;
   onChangeApplication?: ((application: Application) => void) | undefined;
   onRemoveApplication?: ((batch: BatchKey) => void) | undefined;
 }
@@ -43,6 +45,8 @@ export interface ProfileViewProps extends ProfileActions {
   nextBatch?: Batch | undefined;
   /** Shown in place of the form while the answers are taken to a new batch. */
   restore?: RestorePlan | undefined;
+  /** What was said of it before. */
+  restoreDraft?: RestoreDraft | undefined;
   /** What deals with files: backup, import and their cards. */
   children?: ComponentChildren;
 }
@@ -90,7 +94,16 @@ export function ProfileView(props: ProfileViewProps) {
 function ProfileBatches({ profile, ...props }: ProfileViewProps & { profile: Profile }) {
   const { restore, nextBatch, onStartRestore, onApplyRestore, onCancelRestore } = props;
   if (restore && onApplyRestore && onCancelRestore) {
-    return <ProfileRestore key={profile.id} plan={restore} onApply={onApplyRestore} onCancel={onCancelRestore} />;
+    return (
+      <ProfileRestore
+        key={profile.id}
+        plan={restore}
+        draft={props.restoreDraft}
+        onDraft={props.onDraftRestore}
+        onApply={onApplyRestore}
+        onCancel={onCancelRestore}
+      />
+    );
   }
   return (
     <>

@@ -4,7 +4,7 @@ import type { Desk } from './desk';
 import { forgetFile } from './import-desk';
 import { forgetPhoto } from './photo-desk';
 import { enterProfiles, forgetProfiles, leaveProfiles } from './profile-access';
-import { cancelRestore } from './restore-desk';
+import { enterRestore, leaveRestore } from './restore-desk';
 import { enterTaught, leaveTaught } from './taught-desk';
 
 /** Reads everything when it can be read, and takes it off the panel when it may no longer be. */
@@ -23,10 +23,14 @@ export function followVault(desk: Desk): void {
 
 /** `wiped`: there was a vault, and now there is none. */
 function enter(desk: Desk, wiped: boolean): void {
-  if (wiped) void forgetProfiles(desk.profiles);
+  if (wiped) {
+    void forgetProfiles(desk.profiles);
+    leaveRestore(desk.restore);
+  }
   void enterProfiles(desk.profiles);
   void enterTaught(desk.taught);
   void desk.transfers.enter();
+  void enterRestore(desk.restore);
 }
 
 function leave(desk: Desk): void {
@@ -40,6 +44,6 @@ function leave(desk: Desk): void {
   desk.files.cameIn.value = undefined;
   desk.backup.form.value = { busy: false };
   desk.backup.printing.value = false;
-  cancelRestore(desk.restore);
+  leaveRestore(desk.restore);
   forgetPhoto(desk.photo);
 }

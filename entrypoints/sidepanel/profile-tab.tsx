@@ -17,7 +17,7 @@ import {
   selectProfile,
   undoRemove,
 } from './profile-actions';
-import { cancelRestore, finishRestore, startRestore } from './restore-desk';
+import { cancelRestore, draftRestore, finishRestore, startRestore } from './restore-desk';
 import { todayInBeijing } from './today-in-beijing';
 import { chooseProtection, unlock, wipe } from './vault-actions';
 
@@ -77,6 +77,7 @@ function Profiles({ desk }: { desk: Desk }) {
       removed={profiles.removed.value}
       nextBatch={restore.batch.value}
       restore={restore.plan.value}
+      restoreDraft={restore.begun.value?.draft}
       onSelect={(id) => void selectProfile(profiles, id)}
       onCreate={(name) => void createProfile(profiles, name)}
       onRename={(id, name) => void renameProfile(profiles, id, name)}
@@ -86,6 +87,7 @@ function Profiles({ desk }: { desk: Desk }) {
       onChange={(changed) => void changeProfile(profiles, changed)}
       onStartRestore={() => startRestore(restore)}
       onApplyRestore={(decisions) => void finishRestore(restore, decisions)}
+      onDraftRestore={(draft) => draftRestore(restore, draft)}
       onCancelRestore={() => cancelRestore(restore)}
       onChangeApplication={(application) => void editApplication(profiles, application)}
       onRemoveApplication={(batch) => void dropApplication(profiles, batch)}

@@ -8,21 +8,25 @@ import { applyRestore } from '@/rules/profile/apply-restore';
 import { planRestore } from '@/rules/profile/plan-restore';
 import type { Profile } from '@/rules/profile/profile';
 import type { RegionFacts, RestoreDecisions, RestorePlan } from '@/rules/profile/restore';
+import type { RestoreDraft } from '@/rules/profile/restore-draft';
 import { withoutBlanks } from '@/rules/profile/without-blanks';
+import { type BegunRestore, type KeptRestore, openKeptRestore } from '@/utils/extension/kept-restore';
 import type { PortalLink } from './portal-link';
 import type { ProfileDesk } from './profile-desk';
 import { editProfile } from './profile-edits';
 import { todayInBeijing } from './today-in-beijing';
+import { noteTrouble } from './vault-desk';
 
 /** The way of the last answers to the next batch. */
 export interface RestoreDesk {
   /** The batch the profile in use can be taken to; undefined when it is there already, or has nothing to take along. */
   batch: ReadonlySignal<Batch | undefined>;
   /** Whose answers the candidate is taking to which batch, since when (ms since 1970). */
-  begun: Signal<{ profileId: string; batch: Batch; now: number } | undefined>;
+  begun: Signal<BegunRestore | undefined>;
   /** What has to be looked at for that; follows the profile, which another panel may change. */
   plan: ReadonlySignal<RestorePlan | undefined>;
   profiles: ProfileDesk;
+  kept: KeptRestore;
 }
 
 /** The region list as last seen on the portal. */
@@ -42,7 +46,7 @@ export function createRestoreDesk(link: PortalLink, profiles: ProfileDesk, now: 
     const upcoming = laterOf(nextBatch(todayInBeijing(now.value)), seen.value.batch);
     return profile && canTakeAlong(profile, upcoming) ? upcoming : undefined;
   });
-  const begun = signal<RestoreDesk['begun']['value']>(undefined);
+  const begun = signal<BegunRestore | undefined>(undefined);
   const plan = computed(() => {
     const profile = profiles.current.value;
     if (!profile || begun.value?.profileId !== profile.id) return undefined;
@@ -50,7 +54,7 @@ export function createRestoreDesk(link: PortalLink, profiles: ProfileDesk, now: 
     const region = describeRegion(seen.value, profile, batch);
     return planRestore({ profile, batch, now, region, photoTakenOn: lastPhotoDay(profile) });
   });
-  return { batch, begun, plan, profiles };
+  return { batch, begun, plan, profiles, kept: openKeptRestore(profiles.vault.data.memory) };
 }
 
 /** The portal's own words count where they are ahead of the calendar. */
@@ -63,12 +67,33 @@ function canTakeAlong({ fields, applications = [] }: Profile, batch: Batch): boo
   return !known && (applications.length > 0 || Object.keys(withoutBlanks(fields)).length > 0);
 }
 
-export function startRestore({ begun, batch, profiles }: RestoreDesk): void {
-  const profileId = profiles.currentId.value;
-  if (profileId && batch.value) begun.value = { profileId, batch: batch.value, now: Date.now() };
+export function startRestore(desk: RestoreDesk): void {
+  const profileId = desk.profiles.currentId.value;
+  if (profileId && desk.batch.value) keep(desk, { profileId, batch: desk.batch.value, now: Date.now() });
 }
 
-export function cancelRestore({ begun }: RestoreDesk): void {
+/** Keeps what the candidate has said so far, for when the panel is closed or locked. */
+export function draftRestore(desk: RestoreDesk, draft: RestoreDraft): void {
+  if (desk.begun.value) keep(desk, { ...desk.begun.value, draft });
+}
+
+function keep(desk: RestoreDesk, begun: BegunRestore): void {
+  desk.begun.value = begun;
+  void desk.kept.save(begun).catch((error: unknown) => noteTrouble(desk.profiles.vault, error));
+}
+
+export function cancelRestore(desk: RestoreDesk): void {
+  desk.begun.value = undefined;
+  void desk.kept.remove().catch((error: unknown) => noteTrouble(desk.profiles.vault, error));
+}
+
+/** Goes on where a panel was closed or locked. */
+export async function enterRestore({ begun, kept }: RestoreDesk): Promise<void> {
+  begun.value ??= await kept.load().catch(() => undefined);
+}
+
+/** What was said may no longer be shown; it waits in the browser's memory. */
+export function leaveRestore({ begun }: RestoreDesk): void {
   begun.value = undefined;
 }
 

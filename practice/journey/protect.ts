@@ -37,6 +37,15 @@ export async function unlock(panel: Surface, passphrase: string): Promise<void> 
   await waitForVault(panel, 'unlocked');
 }
 
+/** Destroys everything that is kept, as in 设置. */
+export async function wipe(panel: Surface): Promise<void> {
+  await openTab(panel, '设置');
+  await panel.click({ role: 'button', name: '清除所有数据' });
+  await panel.type('.vault-settings input[type=text]', '清除');
+  await panel.click({ role: 'button', name: '全部清除' });
+  await waitForVault(panel, 'none');
+}
+
 /** `none`, `open`, `locked` or `unlocked`, as 设置 says it. */
 export async function waitForVault(panel: Surface, state: string): Promise<void> {
   const shown = (wanted: string) => document.querySelector(`.vault-settings[data-vault=${wanted}]`) !== null;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expectPost } from '../../practice/journey/expect-post.ts';
 import { readPost } from '../../practice/journey/form-state.ts';
-import { beginRun, openTab, readRows, readStates, run, waitForStage } from '../../practice/journey/panel.ts';
+import { beginRun, endRun, openTab, readRows, readStates, run, waitForStage } from '../../practice/journey/panel.ts';
 import { press } from '../../practice/journey/press.ts';
 import { invent } from '../../practice/journey/profile-file.ts';
 import type { BrowserName, Surface } from '../../practice/rig/surface.ts';
@@ -30,6 +30,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
     await waitForStage(panel, 'form');
     await openTab(panel, '填表');
     await fill(panel);
+    expect(await readPost(page)).toEqual(expectPost(profile.fields, stage.practice.scenario));
+  });
+
+  test('a passing word over the form during a run does not stop it', async () => {
+    const { page, panel, profile } = await beginSlowRun(stage);
+    await page.evaluate('void layui.layer.msg("系统繁忙，请稍候", { time: 5000 })');
+    expect(await page.evaluate('document.querySelector(".layui-layer-msg") !== null')).toBe(true);
+    expect(await endRun(panel, 40_000)).toBe('done');
     expect(await readPost(page)).toEqual(expectPost(profile.fields, stage.practice.scenario));
   });
 

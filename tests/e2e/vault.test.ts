@@ -10,8 +10,10 @@ import {
   lock,
   setPassphrase,
   tryPassphrase,
+  typePassphrases,
   unlock,
   waitForVault,
+  wipe,
 } from '../../practice/journey/protect.ts';
 import { createPractice } from '../../practice/portal.ts';
 import { launchRig } from '../../practice/rig/launch.ts';
@@ -33,6 +35,9 @@ describe.each(browsers)('%s', (browser) => {
     expect(await panel.waitFor('document.querySelector(".vault-notice")?.textContent')).toContain('关闭浏览器就会消失');
     await setPassphrase(panel, passphrase);
     await panel.waitFor('document.querySelector(".vault-notice") === null');
+    // The background has heard of it, asleep or not.
+    const hasAlarm = '(globalThis.browser ?? chrome).alarms.get("lock").then(Boolean)';
+    await panel.waitFor(hasAlarm);
     await panel.waitFor('document.querySelector("[name=fullName]")?.value === "李练习"');
 
     await lock(panel);
@@ -42,6 +47,7 @@ describe.each(browsers)('%s', (browser) => {
       '解锁',
     );
     await waitForStage(panel, 'form');
+    await panel.waitFor(`${hasAlarm}.then((found) => !found)`);
     await tryPassphrase(panel, 'a wrong one');
     expect(await panel.waitFor('document.querySelector("#view-profile [role=alert]")?.textContent')).toContain(
       '口令不对',
@@ -75,6 +81,32 @@ describe.each(browsers)('%s', (browser) => {
     await tab.type('[name=school]', '另一个窗口');
     await stage.panel.waitFor('document.querySelector("[name=school]").value === "另一个窗口"');
     await tab.close();
+  });
+
+  test('a backup opens after everything was wiped, with a look at what is in it first', async () => {
+    const { panel, folder } = stage;
+    await openTab(panel, '档案');
+    await panel.waitFor('document.querySelector("[name=school]") !== null');
+    const school = await readField(panel, 'school');
+    const backups = () => fs.readdirSync(folder).filter((name) => /^软考备份.*\.json$/.test(name));
+    await panel.click({ role: 'button', name: '备份' });
+    await typePassphrases(panel, '#view-profile', passphrase);
+    await panel.click({ role: 'button', name: '保存备份' });
+    await expect.poll(backups, { timeout: 10_000 }).toHaveLength(1);
+    const file = path.join(folder, backups()[0] ?? '');
+    await expect.poll(() => fs.readFileSync(file, 'utf8')).toMatch(/^\{"format":"ruankao-backup".*\}$/);
+
+    await wipe(panel);
+    await openTab(panel, '档案');
+    await panel.upload('input[type=file][accept*=json]', file);
+    await typePassphrases(panel, '#view-profile', passphrase);
+    await panel.click({ role: 'button', name: '打开备份' });
+    await panel.waitFor('document.querySelector(".import-preview [data-import=new]") !== null');
+    expect(await readField(panel, 'school')).toBeUndefined();
+    await panel.click({ role: 'button', name: '确认导入' });
+    await panel.waitFor('document.querySelector("[name=school]") !== null');
+    expect(await readField(panel, 'school')).toBe(school);
+    await setPassphrase(panel, passphrase);
   });
 
   test('a lock in one panel empties the other', async () => {
@@ -147,11 +179,7 @@ describe.each(browsers)('what a browser leaves on disk: %s', (browser) => {
 
   test('without a passphrase it is open after a restart, and wiped it is gone', async () => {
     const panel = place.rig ? await place.rig.openPanel() : await start();
-    await openTab(panel, '设置');
-    await panel.click({ role: 'button', name: '清除所有数据' });
-    await panel.type('.vault-settings input[type=text]', '清除');
-    await panel.click({ role: 'button', name: '全部清除' });
-    await waitForVault(panel, 'none');
+    await wipe(panel);
     await importProfile(panel, invent('王示例', marks), place.folder);
     await choosePlain(panel);
     await end();

@@ -57,7 +57,7 @@ export async function guardMemory<T>(operation: () => Promise<T>): Promise<T> {
   try {
     return await operation();
   } catch (error) {
-    // "Session storage quota bytes exceeded" (Chromium 156), QuotaExceededError (Firefox 153).
+    // Chromium says "Session storage quota bytes exceeded", Firefox throws a QuotaExceededError; both as documented, not provoked.
     const full = error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);
     throw new StorageError(full ? 'memory-full' : 'unavailable', error);
   }

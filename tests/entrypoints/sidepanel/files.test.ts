@@ -1,0 +1,166 @@
+// @vitest-environment node
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { exportProfiles, saveBackup } from '@/entrypoints/sidepanel/backup-desk';
+import { confirmImport, openSealed, readFile } from '@/entrypoints/sidepanel/import-desk';
+import { addProfile, changeProfile } from '@/entrypoints/sidepanel/profile-actions';
+import { keepTaught } from '@/entrypoints/sidepanel/taught-desk';
+import { chooseProtection, lockNow } from '@/entrypoints/sidepanel/vault-actions';
+import type { Profile } from '@/rules/profile/profile';
+import { writeProfileFile } from '@/utils/extension/profile-file';
+import { closePanels, type OpenPanel, openPanel, settle } from '../../samples/open-panel';
+import { employed, student } from '../../samples/profiles';
+import { pageOf, teach } from '../../samples/taught-field';
+import { restartBrowser } from '../../samples/vault-home';
+
+const out = vi.hoisted(() => ({ files: [] as { name: string; text: string }[] }));
+vi.mock('@/entrypoints/sidepanel/download-text', () => ({
+  downloadText: (name: string, text: string) => void out.files.push({ name, text }),
+}));
+
+const passphrase = 'tuoluo qiezi paomo wugui';
+const word = teach(pageOf('姓名', '寻呼号'), 1, 'mobile', 1);
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  restartBrowser();
+  out.files = [];
+});
+afterEach(closePanels);
+
+const fileOf = (text: string, name = '档案.json') => new File([text], name);
+const plainFile = (...profiles: Profile[]) => fileOf(writeProfileFile(profiles));
+const names = ({ profiles }: OpenPanel) => profiles.profiles.value.map(({ name }) => name).sort();
+const changed = (school: string, updatedAt: string): Profile => ({
+  ...employed,
+  fields: { ...employed.fields, school },
+  updatedAt,
+});
+
+async function openWith(...profiles: Profile[]): Promise<OpenPanel> {
+  const panel = await openPanel();
+  for (const profile of profiles) await addProfile(panel.profiles, profile);
+  return panel;
+}
+
+describe('a plain file', () => {
+  test('with new profiles comes in at once, and the one profile is in use', async () => {
+    const panel = await openWith(student);
+    await readFile(panel.files, plainFile(employed));
+    expect([names(panel), panel.profiles.current.value?.name, panel.files.pending.value]).toEqual([
+      [employed.name, student.name].sort(),
+      employed.name,
+      undefined,
+    ]);
+  });
+
+  test('with words about fields says how many came in', async () => {
+    const panel = await openWith();
+    await readFile(panel.files, fileOf(writeProfileFile([employed], [word])));
+    expect([panel.files.cameIn.value, panel.taught.list.value]).toEqual([1, [word]]);
+  });
+
+  test('that changes a saved profile is shown first, and follows what is saved meanwhile', async () => {
+    const panel = await openWith(employed);
+    await readFile(panel.files, plainFile(changed('文件里的', '2099-01-01T00:00:00Z')));
+    const shown = () => {
+      const pending = panel.files.pending.value;
+      return pending && 'comparisons' in pending
+        ? pending.comparisons.map(({ verdict, differences }) => [verdict, differences.length])
+        : pending;
+    };
+    expect(shown()).toEqual([['conflict', 1]]);
+    expect(names(panel)).toEqual([employed.name]);
+    await changeProfile(panel.profiles, { ...employed, name: '改了名' });
+    expect(shown()).toEqual([['conflict', 2]]);
+    await confirmImport(panel.files, { [employed.id]: { take: 'merge', keys: ['school'] } });
+    expect(panel.profiles.current.value).toMatchObject({ name: '改了名', fields: { school: '文件里的' } });
+    expect(panel.files.pending.value).toBeUndefined();
+  });
+
+  test('that this machine wrote itself and that was not changed elsewhere is no conflict', async () => {
+    const panel = await openWith(employed);
+    await exportProfiles(panel.backup);
+    await changeProfile(panel.profiles, changed('后来改的', ''));
+    await readFile(panel.files, fileOf(out.files[0]?.text ?? ''));
+    const pending = panel.files.pending.value;
+    expect(pending && 'comparisons' in pending && pending.comparisons.map(({ verdict }) => verdict)).toEqual(['older']);
+  });
+
+  test.each([
+    ['{"format":"ruankao-profile","version":1,"prof', { code: 'content', error: { code: 'not-json' } }],
+    ['{"format":"other"}', { code: 'content', error: { code: 'other-format' } }],
+    ['{"format":"ruankao-backup","version":9}', { code: 'newer-version' }],
+    [
+      '{"format":"ruankao-backup","version":1,"kdf":{"name":"PBKDF2","hash":"SHA-256","iterations":1,"salt":""}}',
+      { code: 'weak-kdf' },
+    ],
+  ])('%s is refused with a reason', async (text, error) => {
+    const panel = await openWith(employed);
+    await readFile(panel.files, fileOf(text));
+    expect([panel.files.pending.value, panel.files.sealed.value]).toEqual([{ error }, undefined]);
+    expect(names(panel)).toEqual([employed.name]);
+  });
+});
+
+describe('a backup', () => {
+  test('goes out with everything and comes back on another machine with its passphrase alone', async () => {
+    const panel = await openWith(employed, student);
+    await keepTaught(panel.taught, [word]);
+    await saveBackup(panel.backup, { passphrase: '备份口令', current: false });
+    const [file] = out.files;
+    if (!file) throw new Error('no backup');
+    expect(file.name).toMatch(/^软考备份-\d{4}-\d\d-\d\d\.json$/);
+    expect(file.text).not.toContain(employed.fields.idNumber);
+    expect(panel.backup.form.value.done).toContain(file.name);
+
+    globalThis.indexedDB = new IDBFactory();
+    restartBrowser();
+    closePanels();
+    const elsewhere = await openPanel();
+    await readFile(elsewhere.files, fileOf(file.text, file.name));
+    expect(elsewhere.files.sealed.value).toMatchObject({ name: file.name, busy: false });
+    await openSealed(elsewhere.files, '不对');
+    expect(elsewhere.files.sealed.value?.error).toEqual({ code: 'not-opened' });
+    await openSealed(elsewhere.files, '备份口令');
+    expect([elsewhere.files.sealed.value, names(elsewhere)]).toEqual([undefined, []]);
+    await confirmImport(elsewhere.files, {});
+    expect([names(elsewhere), elsewhere.taught.list.value]).toEqual([[employed.name, student.name].sort(), [word]]);
+  });
+
+  test('with the present passphrase is written only when it is the right one', async () => {
+    const panel = await openWith(employed);
+    await chooseProtection(panel.vault, { mode: 'passphrase', passphrase });
+    await settle(panel);
+    await saveBackup(panel.backup, { passphrase: 'mistyped', current: true });
+    expect([panel.backup.form.value.problem, out.files]).toEqual([expect.stringContaining('口令不对'), []]);
+    await saveBackup(panel.backup, { passphrase, current: true });
+    expect([panel.backup.form.value.problem, out.files.length]).toEqual([undefined, 1]);
+  });
+
+  test('is asked for until there is one that holds the last change, once a protection was chosen', async () => {
+    const panel = await openWith(employed);
+    expect(panel.backup.reminder.value).toBeUndefined();
+    await chooseProtection(panel.vault, { mode: 'open' });
+    await settle(panel);
+    expect(panel.backup.reminder.value?.state).toBe('never');
+    await saveBackup(panel.backup, { passphrase, current: false });
+    expect(panel.backup.reminder.value?.state).toBe('current');
+    expect((await openPanel()).backup.reminder.value?.state).toBe('current');
+    const { lastBackupAt = 0 } = panel.transfers.transfers.value;
+    await vi.waitFor(() => expect(Date.now()).toBeGreaterThan(lastBackupAt));
+    await changeProfile(panel.profiles, changed('又改了', ''));
+    expect(panel.backup.reminder.value?.state).toBe('stale');
+  });
+
+  test('that waits for its passphrase goes when the vault is locked', async () => {
+    const panel = await openWith(employed);
+    await chooseProtection(panel.vault, { mode: 'passphrase', passphrase });
+    await settle(panel);
+    await saveBackup(panel.backup, { passphrase, current: true });
+    await readFile(panel.files, fileOf(out.files[0]?.text ?? ''));
+    await lockNow(panel.vault);
+    await vi.waitFor(() => expect(panel.files.sealed.value).toBeUndefined());
+  });
+});
