@@ -72,7 +72,8 @@ function toRow(step: Step, scene: FillScene): FillRow {
         ? ''
         : describeStep(step, field?.evidence.choices),
     why: [...(field ? describeWhy(field) : []), `把握 ${field?.score ?? 0}/100`].join('；'),
-    alarm: step.reason === 'identity-differs' || step.reason === 'locked-differs',
+    // An empty box that cannot be typed into accuses nobody.
+    alarm: step.reason === 'identity-differs' || (step.reason === 'locked-differs' && step.have.trim() !== ''),
     ...(option ? { option } : {}),
     chosen: scene.choices[option ?? 'accept'].includes(step.id),
     ...(field?.taught ? { taught: field.taught } : {}),

@@ -1,4 +1,5 @@
 import type { FieldKey } from '@/rules/profile/field-key';
+import { normalizeText } from './normalize-label';
 import { remember } from './remember';
 
 /**
@@ -6,7 +7,7 @@ import { remember } from './remember';
  * Seen on personnel and sign-up forms of many authors, which repeat 姓名 / 性别 / 电话 in such sections.
  */
 const otherPeople =
-  /紧急|应急联|联系人|家庭主?要?成员|家庭情况|家庭关系|家属|亲属|父亲|母亲|父母|配偶|爱人|丈夫|妻子|子女|儿子|女儿|监护|家长|担保|推荐人|证明人|介绍人|收件|寄件|收货|社会关系|代理人|受托人|委托人|委托代理|代办|同行|随行|法人|法定代表|成员[一二三四五\d]|乘客|旅客|入住人|就诊|患者/;
+  /紧急|应急联|联[系络]人|家庭主?要?成员|家庭情况|家庭关系|家属|亲属|父亲|母亲|父母|配偶|爱人|丈夫|妻子|子女|儿子|女儿|监护|家长|担保|推荐人|证明人|介绍人|收件|寄件|收货|社会关系|代理人|受托人|委托人|委托代理|代办|同行|随行|法人|法定代表|成员[一二三四五\d]|乘客|旅客|入住人|就诊|患者/;
 /** These also stand in the title of a candidate's own form (辅导员招聘报名表), so they count for parts of a page only. */
 const otherRoles = /推荐单位|导师|领队|负责人|经办|队员|团队|班主任|辅导员|面试官|审核人|填表人|填报人|监考/;
 const otherMatters =
@@ -15,7 +16,7 @@ const otherMatters =
 const otherEnds = /问卷|满意度|留言|反馈|投诉/;
 /** The same, unless the title speaks of signing up as well. */
 const otherPurposes =
-  /调研|投票|开票|发票|订单|收货|寄件|快递|挂号|就诊|问诊|预约|(?:校长|局长|市长|书记)信箱|在线咨询|开户|贷款|信用卡|购票|订票|旅客|入住|充值|捐款|捐赠|购物车|结算|订餐|点餐|兑换|送货|^(?:新增|添加|编辑|修改)?客户|列表$|^(?:新增|添加|编辑|修改)(?:亲属|家属|家庭成员|紧急联系人|联系人|监护人)/;
+  /调研|投票|开票|发票|订单|收货|寄件|快递|挂号|就诊|问诊|预约|(?:校长|局长|市长|书记)信箱|在线咨询|开户|贷款|信用卡|购票|订票|旅客|入住|充值|捐款|捐赠|购物车|结算|[订点]餐|兑换|送货|^客户|^(?:新增|添加|编辑|修改)(?:客户|亲属|家[属庭]|紧急|联系|监护)|列表$/;
 const ownTitle = /报名|报考|招聘|应聘|求职|申报|职称|登记表|采集表|履历|简历|入职|考生|资格/;
 const ownPurpose = /表$|系统|平台|报名|招聘|应聘|考试|考生|申请|申报|登记|采集|注册|录入|入口|通知|公告/;
 
@@ -35,18 +36,23 @@ const residenceKeys: readonly FieldKey[] = ['mailingAddress', 'postalCode', 'reg
 
 /** True when a section heading opens a scope that is not the candidate's own data. */
 export const isForeignSection = remember((heading) => {
-  if (otherPeople.test(heading)) return true;
-  return !ownPurpose.test(heading) && (otherRoles.test(heading) || otherMatters.test(heading));
+  const plain = normalizeText(heading);
+  if (otherPeople.test(plain)) return true;
+  return !ownPurpose.test(plain) && (otherRoles.test(plain) || otherMatters.test(plain));
 });
 
 /** True when the label itself names another person (父亲姓名, 紧急联系人电话). */
-export const isForeignLabel = remember((label) => otherPeople.test(label) || otherRoles.test(label));
+export const isForeignLabel = remember((label) => {
+  const plain = normalizeText(label);
+  return otherPeople.test(plain) || otherRoles.test(plain);
+});
 
 /** A section that speaks of the employer or the registered residence keeps some keys and shuts out others; a history is a guess. */
 export function judgeSection(heading: string, key: FieldKey): 'own' | 'foreign' | 'history' {
-  if (employerSection.test(heading) && !employerKeys.includes(key)) return 'foreign';
-  if (residence.test(heading) && residenceKeys.includes(key)) return 'foreign';
-  return history.test(heading) && !ownPurpose.test(heading) ? 'history' : 'own';
+  const plain = normalizeText(heading);
+  if (employerSection.test(plain) && !employerKeys.includes(key)) return 'foreign';
+  if (residence.test(plain) && residenceKeys.includes(key)) return 'foreign';
+  return history.test(plain) && !ownPurpose.test(plain) ? 'history' : 'own';
 }
 
 /** True for a page or section made for something else: a survey, an order, an invoice, an appointment, a message. */

@@ -28,8 +28,13 @@ const words = new Map(
   }),
 );
 
+/** A prefilled box may hold the code in place of the word (GB/T 2261.1: 1 男, 2 女). */
+const codes: Readonly<Partial<Record<FieldKey, Readonly<Record<string, string>>>>> = { gender: { 1: '男', 2: '女' } };
+
 function meaning(key: FieldKey, text: string): string {
   const plain = normalizeText(text);
+  const coded = codes[key]?.[plain];
+  if (coded) return coded;
   const unnumbered = plain.replace(/^\d{1,3}(?=[^\d年])/, '');
   for (const candidate of [plain, unnumbered, dropTranslation(unnumbered)]) {
     const word = words.get(key)?.get(candidate);

@@ -2,9 +2,9 @@ import { remember } from './remember';
 
 /** Traditional forms of the characters that names of fields and their choices are written with. */
 const traditional =
-  '證號碼類別職稱學歷業專時間電話郵編聯繫機關單位級報資區縣鄉國貫戶畢製姓齡種員註冊驗務從連絡屬護現讀請輸選擇實參應開銀寫';
+  '證號碼類別職稱學歷業專時間電話郵編聯繫機關單位級報資區縣鄉國貫戶畢製姓齡種員註冊驗務從連絡屬護現讀請輸選擇實參應開銀寫緊親係屆擔';
 const simplified =
-  '证号码类别职称学历业专时间电话邮编联系机关单位级报资区县乡国贯户毕制姓龄种员注册验务从连络属护现读请输选择实参应开银写';
+  '证号码类别职称学历业专时间电话邮编联系机关单位级报资区县乡国贯户毕制姓龄种员注册验务从连络属护现读请输选择实参应开银写紧亲系届担';
 
 /** Words that ask, praise or name the owner, and carry no meaning of their own. */
 const fillers =

@@ -121,7 +121,7 @@ function rankByHint(key: FieldKey, evidence: FieldEvidence): Ranked[] {
     return [{ key, share: 1, score, reason: `选项“${real.map((one) => one.text).join('、')}”` }];
   }
   if (!hasName(key, evidence)) return [];
-  const reason = `没有可读的标签，只有名称“${evidence.name || evidence.id}”像这一项`;
+  const reason = `只有名称“${evidence.name || evidence.id}”像这一项`;
   return [{ key, share: nameTrust / 100, score: nameTrust, reason }];
 }
 

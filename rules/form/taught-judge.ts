@@ -29,7 +29,8 @@ export function judgeTeaching({ field, key, values, secrets }: Teaching): Taught
   if (key === null) return undefined;
   if (evidence.kind === 'file' && key !== 'photo') return 'only-file';
   if (evidence.kind !== 'file' && key === 'photo') return 'no-file';
-  if (evidence.kind === 'checkbox') return 'tick';
+  const isSet = key === 'subjects' && evidence.choices.length > 1;
+  if (evidence.kind === 'checkbox' && !isSet) return 'tick';
   if (!canChoose(evidence, key, values[key])) return 'choices';
   return fitsControl(key, evidence) ? undefined : 'build';
 }

@@ -49,6 +49,7 @@ test('the demonstration mode hides what belongs to a person', () => {
 test.each([
   ['fullName', '王示例', 1],
   ['fullName', '李练习', 0],
+  ['fullName', '', 0],
   ['region', '大连', 0],
 ] as const)('%s %s: %i mismatch blocks', (key, value, count) => {
   const fields = [foundField(key, { value, readOnly: true })];

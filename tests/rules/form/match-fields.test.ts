@@ -93,6 +93,8 @@ describe('two that look alike', () => {
     ],
     ['a larger box', [evidenceOf('身份证号码', { kind: 'textarea' })], ['idNumber']],
     ['a copied name', [evidenceOf('毕业院校', { name: 'password' })], ['school']],
+    ['another scope, letter-spaced', [evidenceOf('姓名', { sections: ['家 庭 成 员'] })], [undefined]],
+    ['another scope, traditional', [evidenceOf('姓名', { sections: ['緊急聯絡人'] })], [undefined]],
     [
       'a statement in the cell above',
       [evidenceOf('', { labels: [{ source: 'cell-above', text: '政治面貌：不限' }] })],
