@@ -33,7 +33,7 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 const pageContext = fileURLToPath(new URL('entrypoints/portal.content/page-context.ts', import.meta.url));
-const terserOptions = { ecma: 2020, compress: { passes: 3 } } as const;
+const terserOptions = { ecma: 2020, compress: { ecma: 2020, passes: 5 } } as const;
 
 export default defineConfig({
   imports: false,

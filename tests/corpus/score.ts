@@ -30,7 +30,7 @@ export function scoreForm(
   all: readonly Element[],
 ): Score {
   const score: Score = { right: 0, missed: 0, wrong: 0, wanted: 0, silent: 0, failures: {} };
-  const byOrdinal = new Map(controls.map((control, ref) => [all.indexOf(control.element) + 1, fields[ref]]));
+  const byOrdinal = new Map(controls.map((control, ref) => [ordinalOf(all, control, ref), fields[ref]]));
   for (const [locator, key] of Object.entries(form.expect)) {
     const field = byOrdinal.get(Number.parseInt(locator, 10));
     byOrdinal.delete(Number.parseInt(locator, 10));
@@ -38,6 +38,12 @@ export function scoreForm(
   }
   for (const [ordinal, field] of byOrdinal) count(score, `${ordinal} unlisted`, undefined, field);
   return score;
+}
+
+/** Controls of frames and shadow roots stand in no list of the page's own: each counts by itself. */
+function ordinalOf(all: readonly Element[], { element }: Control, ref: number): number {
+  const at = all.indexOf(element);
+  return at < 0 ? -1 - ref : at + 1;
 }
 
 function count(score: Score, locator: string, wanted: FieldKey | undefined, field: FoundField | undefined): void {

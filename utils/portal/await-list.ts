@@ -1,3 +1,4 @@
+import { hangsOn } from '@/rules/form/dependencies';
 import { isPrompt } from '@/rules/form/match-choice';
 import type { Step } from '@/rules/form/plan-fill';
 import { nameFields } from '@/rules/form/plan-parts';
@@ -35,6 +36,18 @@ export async function openList(run: Run, step: Step): Promise<void> {
     run.listed.delete(id);
     await untilQuiet(doc, listQuietMs, 2 * listQuietMs, run.signal);
   }
+}
+
+/** A list that did not come in an earlier run is asked for once more, by giving its parent the same answer again. */
+export async function askAgain(run: Run, { step, reading }: Planned): Promise<void> {
+  const own = reading.controls[step.ref];
+  if (!own || own.widget.listChoices || own.widget.choices(own).some((one) => !isPrompt(one))) return;
+  const plan = await planReady(run);
+  const parent = plan.findLast((one) => one.step.state === 'already' && hangsOn(step, one.step));
+  const control = parent?.reading.controls[parent.step.ref];
+  if (!control) return;
+  const { model, shown } = control.widget.read(control);
+  await control.widget.write(control, { value: model, text: shown }, run.signal);
 }
 
 /** The control of a field whose list is unknown until opened; none while the page keeps it closed. */

@@ -14,19 +14,10 @@ export function drawFrame(element: HTMLElement): HTMLElement {
   host.setAttribute('aria-hidden', 'true');
   const layer = host.attachShadow({ mode: 'closed' });
   const box = doc.createElement('div');
-  const place = element.getBoundingClientRect();
-  Object.assign(box.style, {
-    position: 'fixed',
-    left: `${place.left - 6}px`,
-    top: `${place.top - 6}px`,
-    width: `${place.width + 12}px`,
-    height: `${place.height + 12}px`,
-    border: '3px solid #f59e0b',
-    borderRadius: '6px',
-    boxShadow: '0 0 0 4px rgba(245, 158, 11, 0.25)',
-    pointerEvents: 'none',
-    zIndex: '2147483647',
-  });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  box.style.cssText =
+    `position:fixed;left:${left - 6}px;top:${top - 6}px;width:${width + 12}px;height:${height + 12}px;` +
+    'border:3px solid #f59e0b;border-radius:6px;pointer-events:none;z-index:2147483647';
   layer.append(box);
   doc.documentElement.append(host);
   return host;

@@ -73,6 +73,9 @@ function openHome(node: ParentNode & Node, sees: Sight): Home {
   };
 }
 
+/** Rows of data grids whose header stands in a table of its own (Element 2 and Plus, antd 4–5, easyui, layui, ARIA). */
+const gridRows = '.el-table__row,.ant-table-row,.datagrid-row,.layui-table-body tr,[role=grid] [role=row]';
+
 function readEvidence(control: Control, ref: number, home: Home): FieldEvidence {
   const { element, widget, kind } = control;
   const face = widget.face(control);
@@ -89,7 +92,7 @@ function readEvidence(control: Control, ref: number, home: Home): FieldEvidence 
     widget: widget.name,
     labels,
     sections: sections.filter((text) => !labels.some((label) => label.text === text)),
-    grid: cell?.grid === true,
+    grid: cell?.grid === true || anchor.closest(gridRows) !== null,
     page: home.page,
     actions: actionsOf(element, home.actions, index),
     ...attributes(control),

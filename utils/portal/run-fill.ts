@@ -2,7 +2,7 @@ import { hangsOn, type StepName } from '@/rules/form/dependencies';
 import { samePart } from '@/rules/form/part';
 import { isSame, type Step } from '@/rules/form/plan-fill';
 import type { FailReason } from '@/rules/form/run-report';
-import { listOffered, openList, untilReady } from './await-list';
+import { askAgain, listOffered, openList, untilReady } from './await-list';
 import {
   hasWrittenParent,
   type Planned,
@@ -76,11 +76,13 @@ async function tryStep(run: Run, planned: Planned): Promise<void> {
 async function takeStep(run: Run, planned: Planned): Promise<void> {
   const { id, key } = planned.step;
   run.attempts.set(id, (run.attempts.get(id) ?? 0) + 1);
-  const isLost = [...run.failed.values()].some((parent) => hangsOn(planned.step, parent));
-  if (isLost) return fail(run, planned.step, 'parent-failed');
   const evidence = planned.reading.evidence[planned.step.ref];
-  if (!evidence?.readOnly) run.page.onProgress({ id, key, state: 'running' });
   const waits = planned.step.reason === 'waits' || planned.step.state === 'no-option';
+  const isList = waits || planned.step.part !== undefined || (evidence?.choices.length ?? 0) > 0;
+  const isLost = isList && [...run.failed.values()].some((parent) => hangsOn(planned.step, parent));
+  if (isLost) return fail(run, planned.step, 'parent-failed');
+  if (!evidence?.readOnly) run.page.onProgress({ id, key, state: 'running' });
+  if (waits && !hasWrittenParent(run, planned.step)) await askAgain(run, planned);
   if (waits && planned.reading.controls[planned.step.ref]?.widget.listChoices) await openList(run, planned.step);
   const ready = waits ? await untilReady(run, planned.step) : planned;
   if (ready === undefined) return fail(run, planned.step, 'list-missing');
