@@ -63,7 +63,7 @@ export function chooseField(desk: FillDesk, row: FillRow, chosen: boolean): void
   desk.choices.value = { ...desk.choices.value, [kind]: chosen ? [...others, row.id] : others };
 }
 
-/** Sends the values of one confirmed run, and only those that the page has a field for. */
+/** Sends the values of one confirmed run: all of them, since fields that appear while it fills join it. */
 export function startFill(desk: FillDesk, link: PortalLink, profiles: ProfileDesk): void {
   const values = profiles.current.value?.fields;
   if (!values) return;

@@ -3,7 +3,7 @@ import type { PendingFile } from '@/components/import-preview';
 import { applyImport, type ImportDecisions, proposeDecision } from '@/rules/profile/apply-import';
 import type { BackupError } from '@/rules/profile/backup-problem';
 import { compareImport, type ImportComparison } from '@/rules/profile/compare-import';
-import { parseBackupEnvelope } from '@/rules/profile/parse-backup-envelope';
+import { maxBackupLength, parseBackupEnvelope } from '@/rules/profile/parse-backup-envelope';
 import { type ParsedProfileFile, parseProfileFile } from '@/rules/profile/parse-profile-file';
 import { noteShared } from '@/rules/profile/transfers';
 import { openBackupFile } from '@/utils/extension/vault/backup-file';
@@ -57,7 +57,12 @@ function compare(
 export async function readFile(desk: ImportDesk, file: File): Promise<void> {
   forgetFile(desk);
   desk.cameIn.value = undefined;
-  const text = await file.text();
+  // A folder, or a file that has gone, cannot be read; one this large is none of ours.
+  const text = file.size > maxBackupLength ? undefined : await file.text().catch(() => undefined);
+  if (text === undefined) {
+    desk.content.value = { error: { code: file.size > maxBackupLength ? 'too-large' : 'not-json' } };
+    return;
+  }
   const parsed = parseBackupEnvelope(text);
   if ('envelope' in parsed) {
     desk.sealed.value = { name: file.name, text, busy: false };

@@ -21,6 +21,8 @@ import { refreshVault, type VaultDesk, type VaultForm } from './vault-desk';
 export function chooseProtection(desk: VaultDesk, protection: Protection): Promise<boolean> {
   return carryOut(desk, desk.gate, async (home) => {
     await createVault(home, protection, Date.now());
+    // Firefox grants it, Chromium says no and keeps the data all the same; never awaited, since a prompt may stay unanswered.
+    void navigator.storage?.persist?.().catch(() => undefined);
     await adoptDrafts(desk.data.memory, home, Date.now());
   });
 }

@@ -5,8 +5,11 @@ import { wipeVault } from './vault/wipe-vault';
 
 /** Takes away everything kept, the key of the vault first. Rejects with a StorageError. */
 export async function wipeAll({ memory, vault }: DataHome): Promise<void> {
-  const home = await vault;
-  await wipeVault(home);
-  await guardStorage(() => home.database.clear('choices'));
-  await guardMemory(async () => memory.remove(Object.keys(await memory.get(null))));
+  try {
+    const home = await vault;
+    await wipeVault(home);
+    await guardStorage(() => home.database.clear('choices'));
+  } finally {
+    await guardMemory(async () => memory.remove(Object.keys(await memory.get(null))));
+  }
 }
