@@ -25,7 +25,8 @@ export default defineConfig({
           globalSetup: ['practice/rig/ensure-browsers.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          // Browsers mostly wait for pages here: more of them than cores.
+          maxWorkers: 4,
         },
       },
     ],

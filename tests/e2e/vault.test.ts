@@ -163,7 +163,11 @@ describe.each(browsers)('what a browser leaves on disk: %s', (browser) => {
     await importProfile(panel, invent('李练习', marks), place.folder);
     await setPassphrase(panel, passphrase);
     await panel.type('[name=employer]', typed);
-    await panel.waitFor('document.querySelector("[data-save=saved]") !== null');
+    // Another panel reads what stands on disk.
+    const other = await place.rig?.openPanelTab();
+    if (other) await openTab(other, '档案');
+    await other?.waitFor(`document.querySelector("[name=employer]")?.value === "${typed}"`);
+    await other?.close();
     // Proof that this search would find what lies there in clear.
     await panel.evaluate(keepInClear, 'ZQCONTROL3395');
     await end();

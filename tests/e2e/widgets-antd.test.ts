@@ -73,15 +73,17 @@ const misplaced = {
 };
 
 describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
-  const stage = useRig(browser);
-  const lines: MatrixLine[] = [];
-  afterAll(() => printMatrix(lines));
+  describe.each(['antd-4', 'antd-5'])('%s', (name) => {
+    const stage = useRig(browser);
+    const lines: MatrixLine[] = [];
+    afterAll(() => printMatrix(lines));
 
-  test.each(['antd-4', 'antd-5'])('%s', { timeout: timeoutMs }, async (name) => {
-    lines.push(...(await runMatrix(stage, name, rows)));
-  });
+    test('every widget', { timeout: timeoutMs }, async () => {
+      lines.push(...(await runMatrix(stage, name, rows)));
+    });
 
-  test.each(['antd-4', 'antd-5'])('%s, places', { timeout: timeoutMs }, async (name) => {
-    lines.push(...(await runMatrix(stage, `${name}?lists=places`, places, { changed: placed, lacking: misplaced })));
+    test('places', { timeout: timeoutMs }, async () => {
+      lines.push(...(await runMatrix(stage, `${name}?lists=places`, places, { changed: placed, lacking: misplaced })));
+    });
   });
 });

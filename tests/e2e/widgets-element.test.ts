@@ -73,15 +73,17 @@ const misplaced = {
 };
 
 describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
-  const stage = useRig(browser);
-  const lines: MatrixLine[] = [];
-  afterAll(() => printMatrix(lines));
+  describe.each(['element-ui', 'element-plus'])('%s', (name) => {
+    const stage = useRig(browser);
+    const lines: MatrixLine[] = [];
+    afterAll(() => printMatrix(lines));
 
-  test.each(['element-ui', 'element-plus'])('%s', { timeout: timeoutMs }, async (name) => {
-    lines.push(...(await runMatrix(stage, name, rows)));
-  });
+    test('every widget', { timeout: timeoutMs }, async () => {
+      lines.push(...(await runMatrix(stage, name, rows)));
+    });
 
-  test.each(['element-ui', 'element-plus'])('%s, places', { timeout: timeoutMs }, async (name) => {
-    lines.push(...(await runMatrix(stage, `${name}?lists=places`, places, { changed: placed, lacking: misplaced })));
+    test('places', { timeout: timeoutMs }, async () => {
+      lines.push(...(await runMatrix(stage, `${name}?lists=places`, places, { changed: placed, lacking: misplaced })));
+    });
   });
 });
