@@ -25,8 +25,7 @@ export default defineConfig({
           globalSetup: ['practice/rig/ensure-browsers.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Browsers mostly wait for pages here: more of them than cores.
-          maxWorkers: 4,
+          maxWorkers: 2,
         },
       },
     ],

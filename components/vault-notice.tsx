@@ -6,7 +6,7 @@ interface VaultNoticeProps {
 export function VaultNotice({ onChoose }: VaultNoticeProps) {
   return (
     <section class="vault-card vault-notice" aria-label="档案还没有保存" data-vault="none">
-      <p role="status">档案还没有存到电脑里，关闭浏览器、更新助手就会消失。</p>
+      <p role="status">档案还没有存到电脑里，关闭浏览器就会消失。</p>
       <div class="vault-buttons">
         <button type="button" onClick={onChoose}>
           选择怎样保存

@@ -37,6 +37,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', { concurrent: true }, 
         cut.includes(name) ? '' : value,
       ]);
       expect(await readPost(page)).toEqual(wanted);
+      if (failing === 'html') return;
       // The portal has recovered: pressing once more on the same page brings what was missing.
       practice.scenario.failing = 'none';
       expect(await run(panel, '填写本页', patienceMs)).toBe('done');
