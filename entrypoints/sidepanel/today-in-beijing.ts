@@ -1,6 +1,6 @@
-const beijingOffsetMs = 8 * 3600 * 1000;
+import { toBeijingDate } from '@/rules/profile/dates';
 
 /** Today's date in Beijing, `YYYY-MM-DD`, whatever the zone of the machine. */
 export function todayInBeijing(now = Date.now()): string {
-  return new Date(now + beijingOffsetMs).toISOString().slice(0, 10);
+  return toBeijingDate(new Date(now).toISOString());
 }

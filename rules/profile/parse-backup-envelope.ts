@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { BackupError } from './backup-problem';
 import { judgeKdf, kdfSchema } from './kdf';
+import { parseJson } from './parse-json';
 import { maxProfileFileBytes } from './parse-profile-file';
 import { sealedTextSchema } from './sealed-text';
 
@@ -30,14 +31,6 @@ export function parseBackupEnvelope(text: string): { envelope: BackupEnvelope } 
 
 function refuse(code: Exclude<BackupError['code'], 'content'>): { error: BackupError } {
   return { error: { code } };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.trim());
-  } catch {
-    return undefined;
-  }
 }
 
 const kdfCodes = { weak: 'weak-kdf', costly: 'costly-kdf', unknown: 'unknown-kdf', damaged: 'damaged' } as const;

@@ -1,3 +1,4 @@
+import { parseJson } from './parse-json';
 import { type Profile, profileFileSchema } from './profile';
 import type { TaughtField } from './taught-field';
 
@@ -67,14 +68,6 @@ function isLargerThan(text: string, bytes: number): boolean {
     else size += 3;
   }
   return size > bytes;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.trim());
-  } catch {
-    return undefined;
-  }
 }
 
 function isObject(value: unknown): value is Json {
