@@ -37,6 +37,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', { concurrent: true }, 
         cut.includes(name) ? '' : value,
       ]);
       expect(await readPost(page)).toEqual(wanted);
+      // Not yet after a login page in place of the list: a second press does not bring it there.
       if (failing === 'html') return;
       // The portal has recovered: pressing once more on the same page brings what was missing.
       practice.scenario.failing = 'none';

@@ -2,15 +2,8 @@ import { afterAll, describe, test } from 'vitest';
 import type { BrowserName } from '../../practice/rig/surface.ts';
 import { useRig } from './use-rig.ts';
 import { runMatrix, timeoutMs } from './widget-matrix.ts';
+import { free, late, misplaced, noWayBack, placed, radio, waiting } from './widget-rows.ts';
 import { type MatrixLine, printMatrix, type WidgetRow } from './widget-table.ts';
-
-const noWayBack = { undo: 'failed', note: 'no cross to empty it with' };
-const radio = { undo: 'failed', note: 'a radio is never pressed off' };
-const free = 'any text is taken';
-/** Such a date is refused by the calendar itself, and what stood there stays. */
-const late = { lacking: 'failed' };
-/** The panel waits for the field on which it hangs, which is shut too. */
-const waiting = { shut: 'fill' };
 
 /** Fields that take the same part on both pages. */
 const rows: readonly WidgetRow[] = [
@@ -63,15 +56,6 @@ const places: readonly WidgetRow[] = [
   },
   { field: 'email', widget: 'input', model: 'li.lianxi@example.com', free },
 ];
-const placed = { region: '辽宁', nativePlace: '辽宁省大连市中山区' };
-/** The last of three levels is not there. */
-const misplaced = {
-  region: '示例省',
-  examArea: '示例市',
-  nativePlace: '辽宁省大连市示例区',
-  subjects: '综合知识、示例科目',
-};
-
 describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
   describe.each(['antd-4', 'antd-5'])('%s', (name) => {
     const stage = useRig(browser);

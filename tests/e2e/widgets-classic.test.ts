@@ -2,16 +2,12 @@ import { afterAll, describe, test } from 'vitest';
 import type { BrowserName } from '../../practice/rig/surface.ts';
 import { useRig } from './use-rig.ts';
 import { runMatrix, timeoutMs } from './widget-matrix.ts';
+import { free, late, waiting } from './widget-rows.ts';
 import { type MatrixLine, printMatrix, type WidgetRow } from './widget-table.ts';
 
 /** What stands in every page: a list without the wanted entry. */
 const lacking: WidgetRow = { field: 'degree', widget: 'no such entry', state: 'no-option', note: 'the list lacks it' };
 const politics: WidgetRow = { field: 'politicalStatus', widget: 'list', model: '13', shown: '群众' };
-const free = 'any text is taken';
-/** Such a date is refused by the calendar itself, and what stood there stays. */
-const late = { lacking: 'failed' };
-/** The panel waits for the field on which it hangs, which is shut too. */
-const waiting = { shut: 'fill' };
 
 /** No press of the mouse takes a choice back to nothing, so no event does either. */
 const noEvent = 'nothing chosen comes back without an event';

@@ -2,14 +2,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../practice/rig/surface.ts';
 import { useRig } from './use-rig.ts';
 import { runMatrix, timeoutMs } from './widget-matrix.ts';
+import { free, radio, waiting } from './widget-rows.ts';
 import { type MatrixLine, printMatrix, type WidgetRow } from './widget-table.ts';
 
 const noWayBack = { undo: 'failed', note: 'a wheel always stands on something' };
-const radio = { undo: 'failed', note: 'a radio is never pressed off' };
-const free = 'any text is taken';
-
-/** The panel waits for the field on which it hangs, which is shut too. */
-const waiting = { shut: 'fill' };
 
 const rows: readonly WidgetRow[] = [
   { field: 'gender', widget: 'van-radio-group', model: '男', free: 'both answers are always there', ...radio },

@@ -1,33 +1,13 @@
 import { expect, test } from 'vitest';
 import { findNamed, hasName, isKnownName, namedKeys } from '@/rules/form/alias-index';
-import type { FieldEvidence } from '@/rules/form/evidence';
 import { type FieldKey, fieldKeys } from '@/rules/profile/field-key';
+import { evidenceOf } from '../../samples/evidence-of';
 
 test('names stand in the order of the form', () => {
   expect(namedKeys).toEqual(fieldKeys);
 });
 
-const box: FieldEvidence = {
-  ref: 0,
-  kind: 'text',
-  widget: 'text',
-  labels: [],
-  sections: [],
-  grid: false,
-  placeholder: '',
-  title: '',
-  name: '',
-  id: '',
-  inputType: 'text',
-  choices: [],
-  model: '',
-  shown: '',
-  required: false,
-  readOnly: false,
-  disabled: false,
-  visible: true,
-  pristine: true,
-};
+const box = evidenceOf('');
 
 /** Look like a name and ask for something else. */
 const lookAlikes = `单位地址 单位电话 单位性质 单位代码 单位邮编 单位负责人 公司地址 学校地址 学校代码 学校所在地 中学 第一学历
