@@ -10,6 +10,7 @@ import { FillRow } from './fill-row';
 import { describeStatus } from './fill-status';
 import { FillSummary } from './fill-summary';
 import { FillUnknown } from './fill-unknown';
+import { FormReview, type FormReviewScene } from './form-review';
 import { StructureReport } from './structure-report';
 import type { TeachActions } from './taught-chooser';
 import { TaughtMissing, TaughtPicking } from './taught-missing';
@@ -27,6 +28,9 @@ export interface FillActions {
   /** How the page is built, without any value. */
   onReport(): string;
   onSaveCapture(entries: readonly CaptureEntry[]): void;
+  /** Looks over what stands on the page, or no longer. */
+  onReview(open: boolean): void;
+  onPrint(): void;
   /** The candidate wants to point out the field of this key on the page. */
   onPick(key: FieldKey): void;
   onCancelPick(): void;
@@ -44,6 +48,8 @@ export interface FillViewProps extends FillActions {
   currentId: string | undefined;
   /** The page's answers that the profile lacks, while the candidate looks at them. */
   capture: readonly CaptureEntry[] | undefined;
+  /** The page looked over, while the candidate wants to see it. */
+  review: FormReviewScene | undefined;
   /** 演示模式. */
   masked: boolean;
   teach: TeachActions;
@@ -98,6 +104,18 @@ export function FillView(props: FillViewProps) {
       <p class="fill-status" role="status">
         {describeStatus(props, pending)}
       </p>
+      {props.review ? (
+        <FormReview
+          {...props.review}
+          onShow={props.onShow}
+          onPrint={props.onPrint}
+          onClose={() => props.onReview(false)}
+        />
+      ) : (
+        <button type="button" class="fill-capture" disabled={busy} onClick={() => props.onReview(true)}>
+          提交前检查
+        </button>
+      )}
       <FillSummary rows={rows} unknown={props.unknown.length} />
       <ol class="fill-list">
         {rows.map((row) => (

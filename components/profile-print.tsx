@@ -1,9 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import { deriveField } from '@/rules/profile/derive-fields';
 import type { FieldKey } from '@/rules/profile/field-key';
-import { fields, groups, isApplicable } from '@/rules/profile/fields';
+import { isApplicable } from '@/rules/profile/fields';
 import { maskValue } from '@/rules/profile/mask-value';
 import type { Profile } from '@/rules/profile/profile';
+import { PrintSheet } from './print-sheet';
 import { VaultCheck } from './vault-check';
 
 interface ProfilePrintProps {
@@ -34,52 +35,28 @@ export function ProfilePrint({ profile, today, onPrint, onClose }: ProfilePrintP
           关闭
         </button>
       </div>
-      <PrintSheet profile={profile} today={today} whole={whole} />
+      <ProfileSheet profile={profile} today={today} whole={whole} />
     </section>
   );
 }
 
 /** `whole`: the document number in full. */
-type PrintSheetProps = Pick<ProfilePrintProps, 'profile' | 'today'> & { whole: boolean };
+type ProfileSheetProps = Pick<ProfilePrintProps, 'profile' | 'today'> & { whole: boolean };
 
-function PrintSheet({ profile, today, whole }: PrintSheetProps) {
+function ProfileSheet({ profile, today, whole }: ProfileSheetProps) {
   const show = (key: FieldKey): string => {
     const value = deriveField(key, profile.fields, today) ?? '';
     if (value === '') return isApplicable(key, profile.fields) ? '（空）' : '不用填';
     return key === 'idNumber' && !whole ? maskValue(key, value) : value;
   };
-  const printed = groups.filter(({ keys }) => keys.some((key) => fields[key].input !== 'file'));
-  const length = Object.values(profile.fields).join('').length;
   return (
-    <article class="print-sheet" lang="zh-CN" data-dense={length > denseLength}>
-      <header>
-        <h1>软考报名资料核对单</h1>
-        <p>
-          档案：{profile.name}　打印：{today}
-        </p>
-      </header>
-      {printed.map(({ name, keys }) => (
-        <section key={name}>
-          <h2>{name}</h2>
-          <dl>
-            {keys.map((key) => (
-              <div key={key} data-long={longKeys.has(key)} data-field-print={key}>
-                <dt>{fields[key].label}</dt>
-                <dd>{show(key)}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
-      <footer>
-        逐项核对，无误打勾。以证件、证明和官方报名页面为准。
-        {whole ? '纸上有完整的证件号码，用完请收好或撕碎。' : '证件号码已遮住中间几位。'}
-      </footer>
-    </article>
+    <PrintSheet
+      title="软考报名资料核对单"
+      about={`档案：${profile.name}　打印：${today}`}
+      show={show}
+      footer={`逐项核对，无误打勾。以证件、证明和官方报名页面为准。${
+        whole ? '纸上有完整的证件号码，用完请收好或撕碎。' : '证件号码已遮住中间几位。'
+      }`}
+    />
   );
 }
-
-/** Answers of more characters than this need smaller print to stay on one page; usual ones have 250. */
-const denseLength = 500;
-
-const longKeys: ReadonlySet<FieldKey> = new Set(['employer', 'school', 'mailingAddress', 'email']);

@@ -48,6 +48,7 @@ export function openDesk(pinned: number | undefined, stop: AbortSignal): Desk {
   const taught = openTaughtDesk({ link, profiles, vault }, stop);
   const transfers = openTransferDesk(vault, stop);
   const scene = { profiles, taught, transfers };
+  const photo = openPhotoDesk(stop);
   const demo = signal(false);
   const now = signal(Date.now());
   const clock = setInterval(() => {
@@ -58,8 +59,8 @@ export function openDesk(pinned: number | undefined, stop: AbortSignal): Desk {
     link,
     vault,
     ...scene,
-    fill: createFillDesk(link, profiles, demo),
-    photo: openPhotoDesk(stop),
+    fill: createFillDesk({ link, profiles, masked: demo, now, photo }),
+    photo,
     files: createImportDesk(scene),
     backup: createBackupDesk(scene, now),
     restore: createRestoreDesk(link, profiles, now),

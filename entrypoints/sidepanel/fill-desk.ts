@@ -1,16 +1,22 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { FormReviewScene } from '@/components/form-review';
 import { buildRows, type FillRow } from '@/rules/form/fill-rows';
+import { listAnswers } from '@/rules/form/page-answers';
 import { type CaptureEntry, planCapture } from '@/rules/form/plan-capture';
 import type { Choices } from '@/rules/form/plan-fill';
 import { noChoices } from '@/rules/form/plan-fill';
+import { reviewForm } from '@/rules/form/review-form';
 import { describeStructure } from '@/rules/form/structure-report';
 import { listTaughtStrangers } from '@/rules/form/taught-identity';
 import { listMissing } from '@/rules/form/taught-missing';
 import { listUnknown, type UnknownRow } from '@/rules/form/unknown-rows';
+import { batchInHand } from '@/rules/profile/batch-in-hand';
 import type { FieldKey } from '@/rules/profile/field-key';
+import type { PhotoDesk } from './photo-desk';
 import type { PortalLink } from './portal-link';
 import { changeProfile, createProfile } from './profile-actions';
 import type { ProfileDesk } from './profile-desk';
+import { todayInBeijing } from './today-in-beijing';
 
 /** The preview of the form in front, from what the page shows, the chosen profile and the candidate's single choices. */
 export interface FillDesk {
@@ -24,9 +30,22 @@ export interface FillDesk {
   /** The candidate is looking at what could be saved from the page. */
   capturing: Signal<boolean>;
   capture: ReadonlySignal<readonly CaptureEntry[] | undefined>;
+  /** The candidate is looking over the page before submitting it. */
+  reviewing: Signal<boolean>;
+  review: ReadonlySignal<FormReviewScene | undefined>;
 }
 
-export function createFillDesk(link: PortalLink, profiles: ProfileDesk, masked: ReadonlySignal<boolean>): FillDesk {
+interface FillScene {
+  link: PortalLink;
+  profiles: ProfileDesk;
+  masked: ReadonlySignal<boolean>;
+  /** Epoch ms, once a minute. */
+  now: ReadonlySignal<number>;
+  photo: PhotoDesk;
+}
+
+export function createFillDesk(scene: FillScene): FillDesk {
+  const { link, profiles, masked } = scene;
   const choices = signal<Choices>(noChoices);
   // A word on one page and profile says nothing of another.
   effect(() => {
@@ -53,7 +72,22 @@ export function createFillDesk(link: PortalLink, profiles: ProfileDesk, masked: 
   const capture = computed(() =>
     capturing.value ? planCapture(link.look.value?.fields ?? [], profiles.current.value?.fields ?? {}) : undefined,
   );
-  return { rows, unknown, strangers, missing, choices, capturing, capture };
+  const reviewing = signal(false);
+  const review = computed(() => (reviewing.value ? reviewPage(scene) : undefined));
+  return { rows, unknown, strangers, missing, choices, capturing, capture, reviewing, review };
+}
+
+/** What stands on the page now, looked over. */
+function reviewPage({ link, profiles, now, photo }: FillScene): FormReviewScene {
+  const fields = link.look.value?.fields ?? [];
+  const profile = profiles.current.value;
+  const today = todayInBeijing(now.value);
+  const batch = batchInHand(profile, today);
+  const check = photo.check.value;
+  const verdict = check.state === 'done' ? check.report.verdict : undefined;
+  const answers = Object.fromEntries(listAnswers(fields).map(({ key, value }) => [key, value]));
+  const findings = reviewForm({ fields, values: profile?.fields ?? {}, today, batch, photo: verdict });
+  return { findings, answers, today };
 }
 
 /** Remembers the candidate's word on one field. */

@@ -46,6 +46,11 @@ export function FillTab({ desk }: { desk: Desk }) {
         fill.capturing.value = open;
       }}
       onSaveCapture={(entries) => void saveCapture(fill, profiles, entries)}
+      review={fill.review.value}
+      onReview={(open) => {
+        fill.reviewing.value = open;
+      }}
+      onPrint={() => print()}
       onReport={() => reportStructure(link, profiles)}
       onOpenProfiles={openProfiles}
     />

@@ -1,4 +1,5 @@
 import '@/components/fill.css';
+import '@/components/form-review.css';
 import '@/components/journey.css';
 import '@/components/panel.css';
 import '@/components/photo.css';

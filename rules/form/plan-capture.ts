@@ -1,12 +1,10 @@
 import type { FieldKey, FieldValues } from '@/rules/profile/field-key';
-import { parseDateText } from './date-text';
 import type { FoundField } from './found-field';
-import { joinParts } from './join-parts';
+import { listAnswers } from './page-answers';
 import { samePart } from './part';
 import { isSame } from './plan-fill';
 import { membersOf, nameFields } from './plan-parts';
 import { splitValue } from './split-value';
-import { isDateKey } from './want';
 
 /** One answer on the page that the profile lacks or has differently. */
 export interface CaptureEntry {
@@ -25,14 +23,10 @@ const neverKept: readonly FieldKey[] = ['age', 'photo'];
 
 /** What saving the page's answers would add to or change in the profile; guesses and hidden digits are left out. */
 export function planCapture(fields: readonly FoundField[], values: FieldValues): CaptureEntry[] {
-  return fields.flatMap((field) => {
-    const { key, sure, confirm, evidence } = field;
-    if (!key || !sure || confirm || !evidence.visible || neverKept.includes(key)) return [];
-    const shown = field.part ? joinParts(field, fields) : evidence.model && evidence.shown.trim();
-    const to = toSaved(key, shown);
+  return listAnswers(fields).flatMap(({ key, field, value: to }) => {
     const from = values[key] ?? '';
+    if (neverKept.includes(key) || to === '' || to.length > maxValueLength || isSame(key, to, from)) return [];
     if (field.part && from !== '' && standsInParts(from, field, fields)) return [];
-    if (to === '' || to.length > maxValueLength || isSame(key, to, from)) return [];
     return [{ key, kind: from === '' ? 'new' : 'changed', from, to } satisfies CaptureEntry];
   });
 }
@@ -42,13 +36,4 @@ function standsInParts(from: string, field: FoundField, fields: readonly FoundFi
   const members = membersOf(field, nameFields(fields));
   const pieces = splitValue(from, members);
   return members.every(({ part, evidence }) => samePart(part, evidence.shown, pieces.get(part)?.text ?? ''));
-}
-
-/** '' for what cannot be kept: a masked value, or a date without its day. */
-function toSaved(key: FieldKey, shown: string): string {
-  if (shown.includes('*')) return '';
-  if (!isDateKey(key)) return shown;
-  const parts = parseDateText(shown);
-  if (!parts?.month || !parts.day) return '';
-  return [String(parts.year), String(parts.month).padStart(2, '0'), String(parts.day).padStart(2, '0')].join('-');
 }

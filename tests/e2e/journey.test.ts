@@ -74,6 +74,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
     expect(states).toEqual(expectStates(scenario));
     expect(await readPost(page)).toEqual(post);
     expectEvents(stage, states, new Map(post));
+    // What is left to the candidate; all of them were first registered elsewhere.
+    expect(await reviewForm(stage)).toEqual(['pledge-open', 'from-elsewhere']);
 
     expect(await run(panel, '撤销填写')).toBe('done');
     expect(await readPost(page)).toEqual(before.post);
@@ -96,6 +98,17 @@ async function expectStages({ page, panel }: Stage, stops: Parameters<typeof vis
   const sights = await visitAll(page, panel, stops);
   const recognised = sights.map(({ stop, problem }) => `${stop.name}：${problem ?? stop.stage}`);
   expect(recognised).toEqual(stops.map(({ name, stage }) => `${name}：${stage}`));
+}
+
+/** Presses 提交前检查; the findings, in the panel's order. */
+async function reviewForm({ panel }: Stage): Promise<string[]> {
+  await panel.click({ role: 'button', name: '提交前检查' });
+  await panel.waitFor('document.querySelector("[data-review]") !== null');
+  const found = await panel.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.form-review [data-finding]')].map((one) => one.dataset.finding ?? ''),
+  );
+  await panel.click({ role: 'button', name: '关闭检查' });
+  return found;
 }
 
 function expectStates({ already, skipped }: Case): Record<string, string> {

@@ -1,0 +1,32 @@
+import type { FieldKey } from '@/rules/profile/field-key';
+import { parseDateText } from './date-text';
+import type { FoundField } from './found-field';
+import { joinParts } from './join-parts';
+import { isDateKey } from './want';
+
+/** One answer as it stands on the page. */
+export interface PageAnswer {
+  key: FieldKey;
+  /** The control it stands in; of a split value the first. */
+  field: FoundField;
+  /** The page's own words, dates as `YYYY-MM-DD`; '' for a masked value or a date without its day. */
+  value: string;
+}
+
+/** Every answer that stands on the page, split values joined; guesses, repetitions and hidden controls are left out. */
+export function listAnswers(fields: readonly FoundField[]): PageAnswer[] {
+  return fields.flatMap((field) => {
+    const { key, sure, confirm, evidence } = field;
+    if (!key || !sure || confirm || !evidence.visible) return [];
+    const shown = field.part ? joinParts(field, fields) : evidence.model && evidence.shown.trim();
+    return [{ key, field, value: toSaved(key, shown) }];
+  });
+}
+
+function toSaved(key: FieldKey, shown: string): string {
+  if (shown.includes('*')) return '';
+  if (!isDateKey(key)) return shown;
+  const parts = parseDateText(shown);
+  if (!parts?.month || !parts.day) return '';
+  return [String(parts.year), String(parts.month).padStart(2, '0'), String(parts.day).padStart(2, '0')].join('-');
+}
