@@ -25,6 +25,7 @@ const scenarios = [
     profile: () => invent('李练习', { region: '江苏', examArea: '南京' }),
     already: ['employmentStatus'],
     skipped: [],
+    look: [],
   },
   {
     name: '江苏南京，在校无职称',
@@ -33,6 +34,8 @@ const scenarios = [
     profile: () => invent('王示例'),
     already: ['currentTitle'],
     skipped: notForStudents,
+    /** A student who names a major. */
+    look: ['major-not-graduate'],
   },
   {
     name: '辽宁沈阳，不缴费',
@@ -41,6 +44,7 @@ const scenarios = [
     profile: () => invent('李练习', { region: '辽宁', examArea: '沈阳' }),
     already: ['employmentStatus'],
     skipped: [],
+    look: [],
   },
   {
     name: '大连',
@@ -49,6 +53,7 @@ const scenarios = [
     profile: () => invent('李练习'),
     already: ['employmentStatus'],
     skipped: [],
+    look: [],
   },
 ];
 type Case = (typeof scenarios)[number];
@@ -75,7 +80,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
     expect(await readPost(page)).toEqual(post);
     expectEvents(stage, states, new Map(post));
     // What is left to the candidate; all of them were first registered elsewhere.
-    expect(await reviewForm(stage)).toEqual(['pledge-open', 'from-elsewhere']);
+    expect(await reviewForm(stage)).toEqual(['pledge-open', 'from-elsewhere', ...scenario.look]);
 
     expect(await run(panel, '撤销填写')).toBe('done');
     expect(await readPost(page)).toEqual(before.post);
