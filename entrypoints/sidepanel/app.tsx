@@ -43,7 +43,7 @@ export function App({ desk }: { desk: Desk }) {
         <FillTab desk={desk} />
       </View>
       <View id="photo" current={tab.value}>
-        <PhotoTab desk={desk.photo} />
+        <PhotoTab desk={desk} />
       </View>
       <View id="profile" current={tab.value}>
         <ProfileTab desk={desk} />

@@ -8,6 +8,7 @@ import { type BackupDesk, createBackupDesk } from './backup-desk';
 import { createFillDesk, type FillDesk } from './fill-desk';
 import { followVault } from './follow-vault';
 import { createImportDesk, type ImportDesk } from './import-desk';
+import { createKeepPhotoDesk, type KeepPhotoDesk } from './keep-photo';
 import { openPhotoDesk, type PhotoDesk } from './photo-desk';
 import { createPortalLink, type PortalLink } from './portal-link';
 import { openProfileDesk, type ProfileDesk } from './profile-desk';
@@ -23,6 +24,7 @@ export interface Desk {
   profiles: ProfileDesk;
   fill: FillDesk;
   photo: PhotoDesk;
+  keep: KeepPhotoDesk;
   taught: TaughtDesk;
   transfers: TransferDesk;
   files: ImportDesk;
@@ -61,6 +63,7 @@ export function openDesk(pinned: number | undefined, stop: AbortSignal): Desk {
     ...scene,
     fill: createFillDesk({ link, profiles, masked: demo, now, photo }),
     photo,
+    keep: createKeepPhotoDesk(profiles.photos),
     files: createImportDesk(scene),
     backup: createBackupDesk(scene, now),
     restore: createRestoreDesk(link, profiles, now),

@@ -2,6 +2,8 @@ import { computed, effect, untracked } from '@preact/signals';
 import type { VaultState } from '@/utils/extension/vault/load-vault-state';
 import type { Desk } from './desk';
 import { forgetFile } from './import-desk';
+import { forgetKeeping } from './keep-photo';
+import { enterKeptPhotos, leaveKeptPhotos } from './kept-photo-desk';
 import { forgetPhoto } from './photo-desk';
 import { enterProfiles, forgetProfiles, leaveProfiles } from './profile-access';
 import { enterRestore, leaveRestore } from './restore-desk';
@@ -25,9 +27,11 @@ export function followVault(desk: Desk): void {
 function enter(desk: Desk, wiped: boolean): void {
   if (wiped) {
     void forgetProfiles(desk.profiles);
+    leaveKeptPhotos(desk.profiles.photos);
     leaveRestore(desk.restore);
   }
   void enterProfiles(desk.profiles);
+  void enterKeptPhotos(desk.profiles.photos);
   void enterTaught(desk.taught);
   void desk.transfers.enter();
   void enterRestore(desk.restore);
@@ -38,6 +42,8 @@ function leave(desk: Desk): void {
   if (desk.link.run.value.state === 'running') desk.link.send({ type: 'stop' });
   desk.fill.capturing.value = false;
   void leaveProfiles(desk.profiles);
+  leaveKeptPhotos(desk.profiles.photos);
+  forgetKeeping(desk.keep);
   leaveTaught(desk.taught);
   desk.transfers.leave();
   forgetFile(desk.files);

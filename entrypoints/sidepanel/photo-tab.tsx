@@ -1,17 +1,45 @@
+import { PhotoKeep } from '@/components/photo-keep';
 import { PhotoView } from '@/components/photo-view';
-import { type PhotoDesk, pickPhoto, switchKind } from './photo-desk';
+import type { Desk } from './desk';
+import { keepPhoto } from './keep-photo';
+import { pickPhoto, switchKind } from './photo-desk';
 
-/** Joins the 照片 view to the worker. */
-export function PhotoTab({ desk }: { desk: PhotoDesk }) {
-  const check = desk.check.value;
+/** Joins the 照片 view to the worker, and its result to the profile in use. */
+export function PhotoTab({ desk }: { desk: Desk }) {
+  const { photo } = desk;
+  const check = photo.check.value;
   const decided = check.state === 'done' ? check.report.kind : undefined;
   return (
-    <PhotoView
-      check={check}
-      preview={desk.preview.value}
-      kind={desk.kind.value ?? decided}
-      onPick={(file) => void pickPhoto(desk, file)}
-      onKind={(kind) => void switchKind(desk, kind)}
+    <>
+      <PhotoView
+        check={check}
+        preview={photo.preview.value}
+        kind={photo.kind.value ?? decided}
+        onPick={(file) => void pickPhoto(photo, file)}
+        onKind={(kind) => void switchKind(photo, kind)}
+      />
+      <KeepPhoto desk={desk} />
+    </>
+  );
+}
+
+/** Only a photo that was decoded may be shown again, so only such a one is kept. */
+function KeepPhoto({ desk: { photo, keep, profiles } }: { desk: Desk }) {
+  const check = photo.check.value;
+  const file = photo.file.value;
+  if (!file || check.state !== 'done' || check.report.depth !== 'pixels') return null;
+  const { report } = check;
+  const profile = profiles.current.value;
+  const old = profile && keep.photos.album.value[profile.id]?.[report.kind];
+  const kept = keep.kept.value;
+  return (
+    <PhotoKeep
+      profileName={profile?.name}
+      old={old}
+      kept={kept?.file === file && kept.profileId === profile?.id}
+      busy={keep.busy.value}
+      problem={keep.problem.value}
+      onKeep={() => profile && void keepPhoto(keep, profile.id, { file, report })}
     />
   );
 }

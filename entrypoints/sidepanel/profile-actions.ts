@@ -4,6 +4,7 @@ import { changeApplication, removeApplication } from '@/rules/profile/change-app
 import { duplicateProfile } from '@/rules/profile/duplicate-profile';
 import type { Profile } from '@/rules/profile/profile';
 import { currentAfterUndo, holdRemoved } from '@/rules/profile/removed-profile';
+import { dropAlbum, saveAlbum } from './kept-photo-desk';
 import { inTurn, type ProfileDesk, reload } from './profile-desk';
 import { editProfile, forgetEdit, noteSaved } from './profile-edits';
 
@@ -27,7 +28,10 @@ export function createProfile(desk: ProfileDesk, name: string): Promise<void> {
 
 export async function copyProfile(desk: ProfileDesk, id: string): Promise<void> {
   const profile = desk.profiles.value.find((one) => one.id === id);
-  if (profile) await addProfile(desk, duplicateProfile(profile, crypto.randomUUID(), stamp()));
+  if (!profile) return;
+  const copy = duplicateProfile(profile, crypto.randomUUID(), stamp());
+  await addProfile(desk, copy);
+  await saveAlbum(desk.photos, { [copy.id]: desk.photos.album.value[id] });
 }
 
 /** Shows the edit at once and saves it. */
@@ -42,9 +46,10 @@ export async function renameProfile(desk: ProfileDesk, id: string, name: string)
 
 /** Removes a profile as it is on screen; the last one removed can be brought back while the panel is open and unlocked. */
 export async function removeProfile(desk: ProfileDesk, id: string): Promise<void> {
-  const { store, versions, profiles, currentId } = desk;
-  const held = holdRemoved(profiles.value, id, currentId.value);
-  await inTurn(desk, async () => {
+  const { store, versions, profiles, currentId, photos } = desk;
+  const found = holdRemoved(profiles.value, id, currentId.value);
+  const held = found && { ...found, photos: photos.album.value[id] };
+  const removed = await inTurn(desk, async () => {
     await store.remove(id, versions.get(id) ?? 0);
     forgetEdit(desk, id);
     versions.delete(id);
@@ -55,6 +60,7 @@ export async function removeProfile(desk: ProfileDesk, id: string): Promise<void
     desk.removed.value = held;
     await reload(desk);
   });
+  if (removed) await dropAlbum(photos, id);
 }
 
 export async function undoRemove(desk: ProfileDesk): Promise<void> {
@@ -64,6 +70,7 @@ export async function undoRemove(desk: ProfileDesk): Promise<void> {
   const saved = editProfile(desk, removed.profile);
   await selectProfile(desk, currentAfterUndo(removed, desk.currentId.value));
   await saved;
+  await saveAlbum(desk.photos, { [removed.profile.id]: removed.photos });
 }
 
 /** Saves profiles of a file over whatever stands there. */

@@ -4,6 +4,7 @@ import type { Profile } from '@/rules/profile/profile';
 import type { RemovedProfile } from '@/rules/profile/removed-profile';
 import { openProfileStore, type ProfileStore } from '@/utils/extension/profile-store';
 import { openUnsavedEdits, type UnsavedEdits } from '@/utils/extension/unsaved-edits';
+import { type KeptPhotoDesk, openKeptPhotoDesk } from './kept-photo-desk';
 import { noteTrouble, type VaultDesk } from './vault-desk';
 
 /** The saved profiles as the panel sees them. */
@@ -14,6 +15,8 @@ export interface ProfileDesk {
   saveState: Signal<SaveState>;
   /** Just removed, held in memory only. */
   removed: Signal<RemovedProfile | undefined>;
+  /** What is kept with them. */
+  photos: KeptPhotoDesk;
   store: ProfileStore;
   vault: VaultDesk;
   /** By id: the version each profile on screen was made from. */
@@ -36,6 +39,7 @@ export function openProfileDesk(vault: VaultDesk, stop: AbortSignal): ProfileDes
     current: computed(() => profiles.value.find((profile) => profile.id === currentId.value)),
     saveState: signal<SaveState>('idle'),
     removed: signal<RemovedProfile | undefined>(undefined),
+    photos: openKeptPhotoDesk(vault, stop),
     store: openProfileStore(vault.data),
     vault,
     versions: new Map(),

@@ -6,6 +6,7 @@ import { VaultUnlock } from '@/components/vault-unlock';
 import type { Desk } from './desk';
 import { FileCards } from './file-cards';
 import { readFile } from './import-desk';
+import { PhotoCards } from './photo-cards';
 import {
   changeProfile,
   copyProfile,
@@ -93,6 +94,7 @@ function Profiles({ desk }: { desk: Desk }) {
       onRemoveApplication={(batch) => void dropApplication(profiles, batch)}
     >
       <FileCards desk={desk} />
+      {profile && <PhotoCards desk={profiles.photos} profileId={profile.id} />}
     </ProfileView>
   );
 }

@@ -1,8 +1,10 @@
+import type { KeptPhotos } from './kept-photo';
 import type { Profile } from './profile';
 
-/** A profile just removed, held until the candidate lets it go: its answers and whether it was the one in use. */
+/** A profile just removed, held until the candidate lets it go: its answers, its photos and whether it was the one in use. */
 export interface RemovedProfile {
   profile: Profile;
+  photos?: KeptPhotos | undefined;
   wasCurrent: boolean;
 }
 

@@ -5,6 +5,7 @@ import type { Desk } from '@/entrypoints/sidepanel/desk';
 import type { PageLook } from '@/entrypoints/sidepanel/detect-look';
 import { followVault } from '@/entrypoints/sidepanel/follow-vault';
 import { createImportDesk } from '@/entrypoints/sidepanel/import-desk';
+import { createKeepPhotoDesk } from '@/entrypoints/sidepanel/keep-photo';
 import type { Picked, PortalLink } from '@/entrypoints/sidepanel/portal-link';
 import { openProfileDesk } from '@/entrypoints/sidepanel/profile-desk';
 import { createRestoreDesk } from '@/entrypoints/sidepanel/restore-desk';
@@ -21,7 +22,7 @@ vi.mock('@/utils/extension/browser', async () => ({ browser: (await import('wxt/
 /** A panel without its views and without a page beside it: everything it keeps, and what it would send. */
 export type OpenPanel = Pick<
   Desk,
-  'vault' | 'profiles' | 'taught' | 'transfers' | 'files' | 'backup' | 'restore' | 'now'
+  'vault' | 'profiles' | 'taught' | 'transfers' | 'files' | 'backup' | 'restore' | 'keep' | 'now'
 > & {
   sent: PanelWish[];
   link: Pick<PortalLink, 'look' | 'page' | 'picked' | 'run' | 'send'>;
@@ -52,7 +53,8 @@ export async function openPanel(home: DataHome = openDataHome()): Promise<OpenPa
   const files = createImportDesk(scene);
   const backup = createBackupDesk(scene, now);
   const restore = createRestoreDesk(wire, profiles, now);
-  const panel = { vault, ...scene, files, backup, restore, now, sent, link, close: () => stop.abort() };
+  const keep = createKeepPhotoDesk(profiles.photos);
+  const panel = { vault, ...scene, keep, files, backup, restore, now, sent, link, close: () => stop.abort() };
   const shown = {
     fill: { capturing: signal(false) },
     photo: { preview: signal(), file: signal(), kind: signal(), check: signal() },
