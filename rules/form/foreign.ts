@@ -16,7 +16,7 @@ const otherMatters =
 const otherEnds = /问卷|满意度|留言|反馈|投诉/;
 /** The same, unless the title speaks of signing up as well. */
 const otherPurposes =
-  /调研|投票|开票|发票|订单|收货|寄件|快递|挂号|就诊|问诊|预约|(?:校长|局长|市长|书记)信箱|在线咨询|开户|贷款|信用卡|购票|订票|旅客|入住|充值|捐款|捐赠|购物车|结算|[订点]餐|兑换|送货|^客户|^(?:新增|添加|编辑|修改)(?:客户|亲属|家[属庭]|紧急|联系|监护)|列表$/;
+  /调研|投票|开票|发票|订单|[订团]购|收货|寄件|快递|挂号|就诊|问诊|预约|(?:校长|局长|市长|书记)信箱|在线咨询|开户|贷款|信用卡|购票|订票|旅客|入住|充值|捐款|捐赠|购物车|结算|[订点]餐|兑换|送货|^客户|^(?:新增|添加|编辑|修改)(?:客户|亲属|家[属庭]|紧急|联系|监护|单位|公司|企业|供应商|商[家户])|列表$/;
 const ownTitle = /报名|报考|招聘|应聘|求职|申报|职称|登记表|采集表|履历|简历|入职|考生|资格/;
 const ownPurpose = /表$|系统|平台|报名|招聘|应聘|考试|考生|申请|申报|登记|采集|注册|录入|入口|通知|公告/;
 
@@ -56,9 +56,10 @@ export function judgeSection(heading: string, key: FieldKey): 'own' | 'foreign' 
 }
 
 /** True for a page or section made for something else: a survey, an order, an invoice, an appointment, a message. */
-export const hasOtherPurpose = remember(
-  (title) => otherEnds.test(title) || (otherPurposes.test(title) && !ownTitle.test(title)),
-);
+export const hasOtherPurpose = remember((title) => {
+  const plain = normalizeText(title);
+  return otherEnds.test(plain) || (otherPurposes.test(plain) && !ownTitle.test(plain));
+});
 
 const otherActions =
   /^(?:登录|登陆|立即登录|快捷登录|安全登录|查询|查找|搜索|检索|筛选|导出|提交订单|去?支付|立即支付|去?结算|立即下单|下单|购买|立即购买|开票|申请开票|确认预约|预约|立即预约|挂号|提交问卷|提交留言|发送|发送留言|发表|投票|提交反馈|打印|下载|login|signin|search|query)/i;

@@ -3,6 +3,7 @@ import { closedForms } from './closed-forms';
 import { findRepetitions } from './confirm';
 import type { FieldEvidence } from './evidence';
 import { type Forbidden, judgeForbidden } from './forbidden';
+import { doubtOtherForms } from './other-forms';
 import { labelOf, leaveOutOthers, type RankedField } from './other-people';
 import type { Part } from './part';
 import { rankKeys } from './rank-keys';
@@ -55,7 +56,8 @@ export function matchFields(fields: readonly FieldEvidence[]): Match[] {
     return { evidence: field, ranked: isClosed(field) ? [] : rank() };
   });
   const repeated = findRepetitions(ranked);
-  const own = leaveOutOthers(ranked.map((one) => (repeated.has(one.evidence.ref) ? { ...one, ranked: [] } : one)));
+  const once = ranked.map((one) => (repeated.has(one.evidence.ref) ? { ...one, ranked: [] } : one));
+  const own = leaveOutOthers(doubtOtherForms(once));
   const matches = assign(own.flatMap((one) => toCandidates(one, splits.get(one.evidence.ref))).sort(byStrength));
   askWhole(matches, splits);
   return fields.map(({ ref }) => {

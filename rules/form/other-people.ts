@@ -10,13 +10,15 @@ export interface RankedField {
   ranked: readonly Ranked[];
 }
 
-const sureName = 75;
+/** At or above, a field is what it is named. */
+export const sureName = 75;
 const guessAtMost = 60;
 /** Said of whomever the line before named: 紧急联系人 [ ] 联系电话 [ ]. */
 const sharedKeys: readonly FieldKey[] = ['mobile', 'landline', 'gender', 'age', 'employer', 'idNumber', 'birthDate'];
-/** A label that names a person, not that person's telephone or address. */
 const notAName = /电话|手机|方式|关系|单位|地址|住址|号码|邮箱|职务/;
 const relation = /关系$|^称谓$/;
+/** What else is said of another person in passing, between the name and the telephone. */
+const inPassing = /关系$|^称谓$|职[务业位称]|部门/;
 const otherPlace = /(?:单位|公司|学校|户籍|户口|籍贯|老家|机构|企业).{0,4}(?:地址|住址|所在地|电话)/;
 const maxShared = 4;
 
@@ -24,6 +26,11 @@ const maxShared = 4;
 export function labelOf(evidence: FieldEvidence): string {
   const own = evidence.labels.find(({ source, text }) => text !== '' && source !== 'after' && source !== 'heading');
   return own?.text ?? evidence.placeholder;
+}
+
+/** True for a label that names a person, not that person's telephone or address. */
+export function isStranger(label: string): boolean {
+  return isForeignLabel(label) && !notAName.test(label);
 }
 
 /** Keys that belong to other people by their neighbours: dropped where certain, a guess where only likely. */
@@ -50,24 +57,24 @@ function doubtNeighbours(fields: readonly RankedField[]): RankedField[] {
     const sameScope = before !== undefined && scopeOf(before) === scopeOf(field);
     const stranger = isForeignLabel(label);
     if (stranger || !sameScope) {
-      shared = stranger && !notAName.test(label) ? maxShared : 0;
+      shared = isStranger(label) ? maxShared : 0;
       return field;
     }
     const [best] = field.ranked;
     const key = best?.key;
     const elsewhere = otherPlace.test(labelOf(before.evidence));
-    const isShared =
-      shared > 0 && (key === undefined ? relation.test(normalizeLabel(label).core) : sharedKeys.includes(key));
-    shared = isShared ? shared - 1 : 0;
+    const isShared = shared > 0 && best !== undefined && (sharedKeys.includes(best.key) || best.share < 1);
+    shared = shared > 0 && (isShared || inPassing.test(normalizeLabel(label).core)) ? shared - 1 : 0;
     // 手机 is a person's; 电话 and 邮编 may be the place's.
     const ofPlace =
       key === 'postalCode' || key === 'landline' || (key === 'mobile' && best !== undefined && best.share < 1);
     const follows = elsewhere && ofPlace;
-    return (isShared && key) || follows ? doubt(field, '前一栏说的是别人或别处') : field;
+    return isShared || follows ? doubt(field, '前一栏说的是别人或别处') : field;
   });
 }
 
-function doubt({ evidence, ranked }: RankedField, reason: string): RankedField {
+/** The same keys, each no more than a guess. */
+export function doubt({ evidence, ranked }: RankedField, reason: string): RankedField {
   return {
     evidence,
     ranked: ranked.map((one) => ({

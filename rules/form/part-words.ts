@@ -30,7 +30,9 @@ export interface PartWord {
 /** The part a text asks for; '' where it says nothing (请选择, —); undefined where it says something else. */
 export function readPartWord(text: string): PartWord | '' | undefined {
   const { core, hints } = normalizeLabel(text);
-  const said = (core + hints.join('')).replace(/^请?(?:选择|输入|填写)|[^\p{L}\p{N}/]/gu, '');
+  // 年（填写4位数字） is a 年 with a hint, 区（县） one name.
+  const name = core.length === 1 && hints.some((hint) => hint.length > 2) ? core : core + hints.join('');
+  const said = name.replace(/^请?(?:选择|输入|填写)|[^\p{L}\p{N}/]/gu, '');
   if (said === '') return '';
   for (const [part, pattern] of patterns) {
     const found = pattern.exec(said);

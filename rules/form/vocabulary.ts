@@ -58,7 +58,12 @@ export const vocabulary: Readonly<Partial<Record<FieldKey, readonly string[]>>> 
     '民主党派 民主党派成员',
     '无党派人士 无党派 无党派民主人士',
   ],
-  programYears: ['2 2年 两年 二年 2年制', '3 3年 三年 3年制', '4 4年 四年 4年制', '5 5年 五年 5年制'],
+  programYears: [
+    '2 2年 两年 二年 2年制 两年制 二年制',
+    '3 3年 三年 3年制 三年制',
+    '4 4年 四年 4年制 四年制',
+    '5 5年 五年 5年制 五年制',
+  ],
 };
 
 /** What a list may offer instead of a word that it lacks: less exact, and true all the same. Both are first words of their line. */

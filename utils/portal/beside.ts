@@ -26,7 +26,7 @@ export function besideLabels(control: Control, anchor: HTMLElement, place: Place
   const { members } = control;
   const own = Math.max(1, members.length, index.holds(anchor));
   const found: LabelText[] = [];
-  let node: HTMLElement | null = members.length > 1 ? startOf(members[0], anchor) : anchor;
+  let node: HTMLElement | null = members.length > 1 ? startOf(members, anchor) : anchor;
   for (let step = 0; node && step < maxClimb && !boundary.test(node.tagName); step += 1) {
     if (isCell(node)) {
       found.push(...cellLabels(node, index));
@@ -47,8 +47,10 @@ export function besideLabels(control: Control, anchor: HTMLElement, place: Place
 }
 
 /** A group's name may stand inside its box, before the first choice. */
-function startOf(first: HTMLElement | undefined, anchor: HTMLElement): HTMLElement {
-  return first?.closest('label') ?? first ?? anchor;
+function startOf([first, second]: readonly HTMLElement[], anchor: HTMLElement): HTMLElement {
+  const own = first?.closest('label');
+  // One label around all choices (性别 ○ 男 ○ 女) holds the name too.
+  return (own && !own.contains(second ?? null) ? own : first) ?? anchor;
 }
 
 function isCell(node: Element): node is HTMLTableCellElement {

@@ -4,6 +4,9 @@ import type { PageIndex } from './page-index';
 const buttonSelector =
   'button, input[type=submit], input[type=button], input[type=image], [role=button], a[class*="btn"], a[class*="button"], .van-button';
 
+/** How far up a button speaks for the boxes around its own. */
+const maxReach = 4;
+
 /** The words on the buttons of each box that holds controls of its own. */
 export function listActions(home: ParentNode, index: PageIndex): Map<Element, string[]> {
   const actions = new Map<Element, string[]>();
@@ -13,9 +16,13 @@ export function listActions(home: ParentNode, index: PageIndex): Map<Element, st
     let box = button.parentElement;
     while (box && index.holds(box) === 0) box = box.parentElement;
     if (!box) continue;
-    const known = actions.get(box);
-    if (known) known.push(word);
-    else actions.set(box, [word]);
+    for (let reach = 0; box && reach < maxReach; reach += 1) {
+      const known = actions.get(box);
+      if (known) known.push(word);
+      else actions.set(box, [word]);
+      // A row of its own, the last of a filter, speaks for the rows before it.
+      box = /^(?:FORM|BODY)$/.test(box.tagName) || index.holds(box) === 1 ? null : box.parentElement;
+    }
   }
   return actions;
 }
