@@ -1,3 +1,7 @@
+import { useState } from 'preact/hooks';
+import type { Situation } from '@/rules/exam/situation';
+import type { Tip } from '@/rules/journey/advice';
+import { describeAdviceSource } from '@/rules/journey/advice-sources';
 import { describeGuidance } from '@/rules/journey/describe-guidance';
 import { type GuidanceAction, guidanceActions } from '@/rules/journey/guidance';
 import { type OfficialLinkId, officialLinks } from '@/rules/journey/official-links';
@@ -5,22 +9,23 @@ import type { Stage } from '@/rules/journey/stage';
 
 interface GuidanceCardProps {
   stage: Stage;
-  /** Short name of the candidate's region, for what differs there. */
-  region?: string | undefined;
+  /** What is known of the candidate and changes the advice. */
+  situation?: Situation | undefined;
   onAction(action: GuidanceAction): void;
 }
 
 /** What the page in front is, what to do there now, and what to watch for. */
-export function GuidanceCard({ stage, region, onAction }: GuidanceCardProps) {
-  const { title, now, watch, main, links = [] } = describeGuidance(stage, region);
+export function GuidanceCard({ stage, situation, onAction }: GuidanceCardProps) {
+  const { title, now, watch, main, links = [] } = describeGuidance(stage, situation);
+  const [sourced, setSourced] = useState(false);
   return (
     <section class="journey-card" aria-labelledby="journey-title">
       <h2 id="journey-title" aria-live="polite">
         {title}
       </h2>
       <ol class="journey-now" aria-label="现在做什么">
-        {now.map((line) => (
-          <li key={line}>{line}</li>
+        {now.map((tip) => (
+          <TipLine key={tip.text} tip={tip} sourced={sourced} />
         ))}
       </ol>
       {main && (
@@ -28,22 +33,41 @@ export function GuidanceCard({ stage, region, onAction }: GuidanceCardProps) {
           {guidanceActions[main]}
         </button>
       )}
-      {watch.length > 0 && <WatchList lines={watch} />}
+      {watch.length > 0 && <WatchList tips={watch} sourced={sourced} />}
       {links.length > 0 && <LinkList links={links} />}
+      <button type="button" class="journey-sources" aria-pressed={sourced} onClick={() => setSourced(!sourced)}>
+        出处
+      </button>
     </section>
   );
 }
 
-function WatchList({ lines }: { lines: readonly string[] }) {
+/** What is read at once; the rest unfolds. */
+const shownAtOnce = 4;
+
+function WatchList({ tips, sourced }: { tips: readonly Tip[]; sourced: boolean }) {
+  const lines = (some: readonly Tip[]) => some.map((tip) => <TipLine key={tip.text} tip={tip} sourced={sourced} />);
+  const more = tips.slice(shownAtOnce);
   return (
     <div class="journey-watch">
       <h3 id="journey-watch">注意</h3>
-      <ul aria-labelledby="journey-watch">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <ul aria-labelledby="journey-watch">{lines(tips.slice(0, shownAtOnce))}</ul>
+      {more.length > 0 && (
+        <details>
+          <summary>还有 {more.length} 条</summary>
+          <ul>{lines(more)}</ul>
+        </details>
+      )}
     </div>
+  );
+}
+
+function TipLine({ tip, sourced }: { tip: Tip; sourced: boolean }) {
+  return (
+    <li data-own={tip.own || undefined}>
+      {tip.text}
+      {sourced && <small class="journey-source">{describeAdviceSource(tip.source)}</small>}
+    </li>
   );
 }
 

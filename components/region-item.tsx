@@ -1,6 +1,6 @@
+import { isFreeRegion } from '@/rules/exam/free-region';
 import { parseWindow, windowState } from '@/rules/exam/schedule';
 import type { RegionRow } from '@/rules/journey/region-row';
-import { isFreeRegion } from '@/rules/journey/regional-notes';
 import { WindowBadge } from './window-badge';
 
 /** What may be done with a row; a button whose callback is absent is not shown. */

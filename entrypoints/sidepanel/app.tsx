@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { FaqSearch } from '@/components/faq-search';
 import { GuidanceCard } from '@/components/guidance-card';
 import { LinkNotice } from '@/components/link-notice';
 import { RegionList } from '@/components/region-list';
@@ -64,7 +65,7 @@ function View({ id, current, children }: { id: TabId; current: TabId; children: 
 }
 
 function GuideTab({ desk }: { desk: Desk }) {
-  const { link, profiles, stage, region } = desk;
+  const { link, profiles, stage } = desk;
   const look = link.look.value;
   const regions = look?.regions ?? [];
   const profile = profiles.current.value;
@@ -75,8 +76,9 @@ function GuideTab({ desk }: { desk: Desk }) {
     <>
       <LinkNotice state={link.state.value} onOpenPortal={openPortal} onReload={() => link.reload()} />
       {link.state.value !== 'elsewhere' && (
-        <GuidanceCard stage={stage.value} region={region.value} onAction={(action) => act(desk, action)} />
+        <GuidanceCard stage={stage.value} situation={desk.situation.value} onAction={(action) => act(desk, action)} />
       )}
+      <FaqSearch stage={stage.value} />
       <StageReasons reasons={look?.reasons ?? []} />
       {regions.length > 0 && (
         <RegionList

@@ -1,7 +1,10 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { TabId } from '@/components/tab-bar';
 import { matchRegion } from '@/rules/exam/match-region';
+import type { Situation } from '@/rules/exam/situation';
 import type { Stage } from '@/rules/journey/stage';
+import { batchInHand } from '@/rules/profile/batch-in-hand';
+import { describeSituation } from '@/rules/profile/describe-situation';
 import type { FieldValues } from '@/rules/profile/field-key';
 import { openDataHome } from '@/utils/extension/data-home';
 import { type BackupDesk, createBackupDesk } from './backup-desk';
@@ -14,6 +17,7 @@ import { createPortalLink, type PortalLink } from './portal-link';
 import { openProfileDesk, type ProfileDesk } from './profile-desk';
 import { createRestoreDesk, type RestoreDesk } from './restore-desk';
 import { openTaughtDesk, type TaughtDesk } from './taught-desk';
+import { todayInBeijing } from './today-in-beijing';
 import { openTransferDesk, type TransferDesk } from './transfer-desk';
 import { openVaultDesk, type VaultDesk } from './vault-desk';
 
@@ -37,6 +41,8 @@ export interface Desk {
   stage: ReadonlySignal<Stage>;
   /** Short name of the candidate's region, when the profile names one we know. */
   region: ReadonlySignal<string | undefined>;
+  /** What is known of the candidate in use and changes the advice. */
+  situation: ReadonlySignal<Situation>;
   /** Epoch ms, once a minute. */
   now: Signal<number>;
 }
@@ -72,6 +78,10 @@ export function openDesk(pinned: number | undefined, stop: AbortSignal): Desk {
     demo,
     stage: computed(() => link.look.value?.stage ?? 'unknown'),
     region: computed(() => matchRegion(profiles.current.value?.fields.region ?? '')?.name),
+    situation: computed(() => {
+      const profile = profiles.current.value;
+      return describeSituation(profile?.fields ?? {}, batchInHand(profile, todayInBeijing(now.value)));
+    }),
     now,
   };
   followStage(desk);

@@ -3,7 +3,7 @@ import { type Batch, nextBatch, parseBatch, toBatchKey } from '@/rules/exam/batc
 import { matchRegion } from '@/rules/exam/match-region';
 import { parseWindow } from '@/rules/exam/schedule';
 import type { RegionRow } from '@/rules/journey/region-row';
-import { regionalNotes } from '@/rules/journey/regional-notes';
+import { findRegionalRules } from '@/rules/journey/regional-rules';
 import { applyRestore } from '@/rules/profile/apply-restore';
 import { planRestore } from '@/rules/profile/plan-restore';
 import type { Profile } from '@/rules/profile/profile';
@@ -108,14 +108,13 @@ export async function finishRestore(desk: RestoreDesk, decisions: RestoreDecisio
 /** What is known of the batch in the profile's region: its times, where the portal was seen to show this batch, and its rules. */
 function describeRegion(seen: SeenRegions, profile: Profile, batch: Batch): RegionFacts {
   const region = matchRegion(profile.fields.region ?? '');
-  const note = region && regionalNotes[region.name];
-  const rules = note?.value.regions?.watch ?? [];
+  const rules = region && findRegionalRules(region.name);
   const sameBatch = seen.batch && toBatchKey(seen.batch) === toBatchKey(batch);
   const row = sameBatch ? seen.rows.find(({ name }) => region && matchRegion(name)?.id === region.id) : undefined;
   return {
     registration: row && parseWindow(row.registration),
     payment: row?.payment === undefined ? undefined : parseWindow(row.payment),
-    ...(note && rules.length > 0 && { rules: { ...note, value: rules } }),
+    ...(rules && { rules }),
   };
 }
 

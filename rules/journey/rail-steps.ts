@@ -1,4 +1,4 @@
-import { isFreeRegion } from './regional-notes';
+import { isFreeRegion } from '@/rules/exam/free-region';
 import type { Stage } from './stage';
 
 /** One stop of the rail; several stages may belong to it. */

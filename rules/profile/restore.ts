@@ -1,6 +1,6 @@
 import type { Batch, BatchKey } from '@/rules/exam/batch';
 import type { Window } from '@/rules/exam/schedule';
-import type { Confidence, Sourced } from '@/rules/sourced';
+import { confidenceNames, type Sourced } from '@/rules/sourced';
 import type { FieldKey, FieldValues } from './field-key';
 import { fields } from './fields';
 import type { Profile } from './profile';
@@ -86,13 +86,6 @@ export function describeRestoreKey(key: RestoreKey): string {
 export function isAnswer(key: RestoreKey): key is FieldKey {
   return key in fields;
 }
-
-const confidenceNames: Readonly<Record<Confidence, string>> = {
-  official: '官方',
-  copied: '转引的官方通知',
-  'second-hand': '第三方整理',
-  inferred: '本助手推断',
-};
 
 /** How far a fact can be trusted, in one line; its full source is for whoever looks closer. */
 export function describeProvenance({ asOf, confidence }: Provenance): string {

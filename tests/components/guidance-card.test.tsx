@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { GuidanceCard } from '@/components/guidance-card';
 import type { GuidanceAction } from '@/rules/journey/guidance';
@@ -19,7 +20,7 @@ test.each([
   ['unknown', '去填写本页', 'open-fill'],
 ] as const)('%s offers %s', (stage, label, action) => {
   render(<GuidanceCard stage={stage} onAction={onAction} />, document.body);
-  const buttons = [...document.querySelectorAll('button')];
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>('button.journey-main')];
   expect(buttons.map((button) => button.textContent)).toEqual([label]);
   buttons[0]?.click();
   expect(onAction).toHaveBeenCalledExactlyOnceWith(action);
@@ -27,7 +28,7 @@ test.each([
 
 test('on the payment page nothing is offered: paying is the candidate’s own act', () => {
   render(<GuidanceCard stage="payment" onAction={onAction} />, document.body);
-  expect(document.querySelector('button')).toBeNull();
+  expect(document.querySelector('button.journey-main')).toBeNull();
 });
 
 test.each(stages)('%s opens official pages only, in a tab of their own', (stage) => {
@@ -39,6 +40,20 @@ test.each(stages)('%s opens official pages only, in a tab of their own', (stage)
 });
 
 test('the words follow the region', () => {
-  render(<GuidanceCard stage="payment" region="辽宁" onAction={onAction} />, document.body);
+  render(
+    <GuidanceCard stage="payment" situation={{ free: true, names: { region: '辽宁' } }} onAction={onAction} />,
+    document.body,
+  );
   expect(document.querySelector('h2')?.textContent).toBe('辽宁不用缴费');
+});
+
+test('each line names its source on demand', () => {
+  act(() => render(<GuidanceCard stage="photo" onAction={onAction} />, document.body));
+  expect(document.querySelector('.journey-source')).toBeNull();
+  const button = [...document.querySelectorAll('button')].find((one) => one.textContent === '出处');
+  act(() => button?.click());
+  expect(document.querySelectorAll('.journey-source')).toHaveLength(
+    document.querySelectorAll('.journey-card li').length - document.querySelectorAll('.journey-links li').length,
+  );
+  expect(document.body.textContent).toContain('官方照片处理工具上的文字');
 });

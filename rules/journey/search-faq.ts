@@ -1,0 +1,39 @@
+import { type FaqEntry, faq } from './faq';
+import type { Stage } from './stage';
+
+const mostFound = 6;
+/** A word in the question or among its other words counts more than one in the answer. */
+const weights = { question: 3, words: 3, answer: 1 } as const;
+/** Words of asking say nothing of the matter. */
+const asking = /怎么办|怎么|怎样|如何|什么|可以|能不能|能否|是否|吗|呢|的|了|[\s，。？！、,.?!"“”]/g;
+
+/** The entries that answer best, best first; without a question those that come up at this stage. */
+export function searchFaq(query: string, stage: Stage): readonly FaqEntry[] {
+  const pieces = pairsOf(query);
+  if (pieces.length === 0) return faq.filter(({ stages }) => stages.includes(stage)).slice(0, mostFound);
+  const scored = faq.map((entry) => ({ entry, score: scoreOf(entry, pieces) }));
+  return scored
+    .filter(({ score }) => score >= weights.question)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, mostFound)
+    .map(({ entry }) => entry);
+}
+
+/** Chinese has no spaces: neighbouring characters stand for words; Latin words stay whole. */
+function pairsOf(query: string): string[] {
+  const text = query.normalize('NFKC').toLowerCase();
+  const latin = text.match(/[a-z0-9]+/g) ?? [];
+  const runs = text.replace(asking, ' ').match(/\p{Script=Han}+/gu) ?? [];
+  const pairs = runs.flatMap((run) =>
+    run.length === 1 ? [run] : Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
+  );
+  return [...new Set([...latin, ...pairs])];
+}
+
+function scoreOf(entry: FaqEntry, pieces: readonly string[]): number {
+  const parts = Object.entries(weights) as [keyof typeof weights, number][];
+  return pieces.reduce((sum, piece) => {
+    const hit = parts.find(([part]) => entry[part].toLowerCase().includes(piece));
+    return sum + (hit ? hit[1] : 0);
+  }, 0);
+}
