@@ -1,18 +1,23 @@
 /** A WebDriver BiDi connection (https://www.w3.org/TR/webdriver-bidi/). */
 export type Bidi = {
-  /** Sends a command and resolves with its result. Throws `<error code>: <message>`, or when the connection ends. */
+  /** Sends a command and resolves with its result. Throws `<error code>: <message>`, or `ConnectionLost` when the connection ends. */
   send<T = unknown>(method: string, params?: object): Promise<T>;
   close(): void;
   /** Resolves when the connection has ended. */
   closed: Promise<void>;
 };
 
+/** The browser no longer answers; the message says how the connection ended and what became of the process. */
+export class ConnectionLost extends Error {
+  override name = 'ConnectionLost';
+}
+
 type Waiting = { resolve(result: unknown): void; reject(error: Error): void };
 
 type Reply = { id?: number | null; type: string; result?: unknown; error?: string; message?: string };
 
-/** Connects to `ws://…/session`. Throws when nothing listens there. */
-export async function connectBidi(url: string): Promise<Bidi> {
+/** Connects to `ws://…/session`; `whatBecame` tells of the process behind it. Throws when nothing listens there. */
+export async function connectBidi(url: string, whatBecame: () => Promise<string>): Promise<Bidi> {
   const socket = new WebSocket(url);
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
@@ -20,17 +25,24 @@ export async function connectBidi(url: string): Promise<Bidi> {
     socket.addEventListener('open', () => resolve());
     socket.addEventListener('error', () => reject(new Error(`no BiDi connection to ${url}`)));
   });
+  const errors: string[] = [];
+  socket.addEventListener('error', (event) => errors.push((event as ErrorEvent).message));
   socket.addEventListener('message', (event) => settle(waiting, JSON.parse(String(event.data))));
-  socket.addEventListener('close', () => {
-    for (const { reject } of waiting.values()) reject(new Error('the browser closed the BiDi connection'));
+  const lost = new Promise<string>((resolve) => {
+    socket.addEventListener('close', async ({ code, reason }) => {
+      resolve([`close code ${code}`, reason, ...errors, await whatBecame()].filter(Boolean).join('; '));
+    });
+  });
+  const closed = lost.then((why) => {
+    for (const { reject } of waiting.values()) reject(new ConnectionLost(`the BiDi connection ended: ${why}`));
     waiting.clear();
   });
-  const closed = new Promise<void>((resolve) => socket.addEventListener('close', () => resolve()));
-  function send<T>(method: string, params: object = {}): Promise<T> {
+  async function send<T>(method: string, params: object = {}): Promise<T> {
+    if (socket.readyState !== WebSocket.OPEN)
+      throw new ConnectionLost(`${method}: the BiDi connection has ended: ${await lost}`);
     lastId += 1;
     const id = lastId;
     return new Promise<T>((resolve, reject) => {
-      if (socket.readyState !== WebSocket.OPEN) reject(new Error(`${method}: the BiDi connection is closed`));
       waiting.set(id, { resolve: (result) => resolve(result as T), reject });
       socket.send(JSON.stringify({ id, method, params }));
     });

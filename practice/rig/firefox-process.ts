@@ -8,8 +8,20 @@ import type { LaunchOptions } from './launch-options.ts';
 /** Milliseconds a Firefox may take to say where it listens (cold start on a busy machine), and to end by itself. */
 const patience = { start: 60_000, end: 5_000 };
 
-/** Starts Firefox with this profile; resolves with the address of its BiDi server. Throws when none is installed or it ends early. */
-export async function startFirefox(profile: string, options: LaunchOptions, cleanup: Cleanup): Promise<string> {
+/** How many characters of what Firefox last wrote are kept. */
+const tailLength = 4_000;
+
+export type FirefoxProcess = {
+  /** Where its BiDi server listens. */
+  address: string;
+  /** How the process ended, or that it still runs, and what it last wrote. */
+  whatBecame(): Promise<string>;
+};
+
+type Started = { child: ChildProcess; tail(): string };
+
+/** Starts Firefox with this profile; resolves when its BiDi server listens. Throws when none is installed or it ends early. */
+export async function startFirefox(profile: string, options: LaunchOptions, cleanup: Cleanup): Promise<FirefoxProcess> {
   const executable = findFirefox();
   if (!executable) throw new Error('no Firefox found: install one or set FIREFOX to its path');
   const { width, height } = options.windowSize ?? { width: 1280, height: 900 };
@@ -25,29 +37,50 @@ export async function startFirefox(profile: string, options: LaunchOptions, clea
     await end(child);
     forget();
   });
-  return listeningAddress(child);
+  const started = { child, tail: keepTail(child) };
+  return { address: await listeningAddress(started), whatBecame: () => whatBecame(started) };
 }
 
-function listeningAddress(child: ChildProcess): Promise<string> {
+function keepTail({ stderr }: ChildProcess): () => string {
+  let text = '';
+  stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+    text = (text + chunk).slice(-tailLength);
+  });
+  return () => text;
+}
+
+function listeningAddress({ child, tail }: Started): Promise<string> {
   return new Promise((resolve, reject) => {
-    const output: string[] = [];
-    const fail = (why: string) => reject(new Error(`Firefox ${why}\n${output.join('')}`));
+    const fail = (why: string) => reject(new Error(`Firefox ${why}\n${tail()}`));
     const timer = setTimeout(() => fail('did not start its BiDi server'), patience.start);
     child.once('error', (error) => fail(`did not start: ${error.message}`));
-    child.once('exit', (code) => fail(`ended with ${code}`));
-    child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
-      output.push(chunk);
-      const address = /WebDriver BiDi listening on (ws:\S+)/.exec(output.join(''))?.[1];
+    child.once('exit', (code, signal) => fail(`ended with ${signal ?? code}`));
+    const look = () => {
+      const address = /WebDriver BiDi listening on (ws:\S+)/.exec(tail())?.[1];
       if (!address) return;
       clearTimeout(timer);
-      child.stderr?.removeAllListeners('data').resume();
+      child.stderr?.off('data', look);
       resolve(address);
-    });
+    };
+    child.stderr?.on('data', look);
   });
 }
 
+/** The connection ends a moment before the process does. */
+async function whatBecame({ child, tail }: Started): Promise<string> {
+  if (isAlive(child)) await Promise.race([once(child, 'exit'), pause(patience.end, undefined, { ref: false })]);
+  const fate = isAlive(child)
+    ? 'its process still runs'
+    : `its process ended with ${child.signalCode ?? child.exitCode}`;
+  return `${fate}; it last wrote:\n${tail()}`;
+}
+
+function isAlive(child: ChildProcess): boolean {
+  return child.pid !== undefined && child.exitCode === null && child.signalCode === null;
+}
+
 async function end(child: ChildProcess): Promise<void> {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  if (!isAlive(child)) return;
   const exit = once(child, 'exit');
   const impatience = new AbortController();
   const kill = pause(patience.end, undefined, { signal: impatience.signal }).then(

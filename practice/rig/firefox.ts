@@ -25,7 +25,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
     const profile = options.userDataDir ?? createTempFolder(cleanup);
     fs.mkdirSync(profile, { recursive: true });
     fs.writeFileSync(path.join(profile, 'user.js'), prefs);
-    const bidi = await connectBidi(`${await startFirefox(profile, options, cleanup)}/session`);
+    const { address, whatBecame } = await startFirefox(profile, options, cleanup);
+    const bidi = await connectBidi(`${address}/session`, whatBecame);
     cleanup.add(() => leave(bidi));
     const version = await openSession(bidi, options.headless ?? true);
     await bidi.send('webExtension.install', { extensionData: { type: 'path', path: path.resolve(extensionDir) } });
