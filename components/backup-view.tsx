@@ -114,7 +114,7 @@ function ExportWarning({ onExport, onCancel }: { onExport(): void; onCancel(): v
   return (
     <div class="vault-card" data-task="export">
       <p ref={warning} class="vault-warning" tabIndex={-1}>
-        这样存的文件没有加密，谁打开都能看到姓名、证件号码和电话。请只放在自己的设备上，不要发到群里，也不要留在公用电脑上。要长期保存，请用“备份”。
+        这样存的文件没有加密，谁打开都能看到姓名、证件号码和电话。请只放在自己的设备上，不要发到群里，也不要留在公用电脑上。照片不在里面。要长期保存，请用“备份”。
       </p>
       <div class="vault-buttons">
         <button type="button" class="vault-danger" onClick={onExport}>

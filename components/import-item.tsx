@@ -1,7 +1,7 @@
 import type { ImportDecision } from '@/rules/profile/apply-import';
 import type { ImportComparison } from '@/rules/profile/compare-import';
 import { describeInstant } from '@/rules/profile/dates';
-import { decisionTexts, verdictTexts } from '@/rules/profile/import-text';
+import { decisionTexts, describePhotos, verdictTexts } from '@/rules/profile/import-text';
 import { ImportFields } from './import-fields';
 import { VaultCheck } from './vault-check';
 
@@ -13,7 +13,7 @@ export interface ImportItemProps {
 
 /** One profile of a file: how it stands to the saved one, and what is to become of both. */
 export function ImportItem(props: ImportItemProps) {
-  const { theirs, mine, verdict, bringsApplications } = props.comparison;
+  const { theirs, mine, verdict, bringsApplications, bringsPhotos } = props.comparison;
   return (
     <li data-import={verdict}>
       <p class="import-name">
@@ -31,6 +31,11 @@ export function ImportItem(props: ImportItemProps) {
           {props.decision.take === 'both'
             ? '文件里的报名记录留在导入的那一份。'
             : '报名记录按批次合在一起，本机的不会丢。'}
+        </p>
+      )}
+      {bringsPhotos && props.decision.take !== 'mine' && (
+        <p class="vault-hint" data-brings-photos={bringsPhotos.length}>
+          {describePhotos(bringsPhotos, mine !== undefined && props.decision.take !== 'both')}
         </p>
       )}
     </li>

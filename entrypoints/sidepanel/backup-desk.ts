@@ -3,7 +3,7 @@ import type { BackupOrder } from '@/components/backup-form';
 import type { BackupTask } from '@/components/backup-view';
 import { describeBackupError } from '@/rules/profile/backup-problem';
 import { type BackupReminder, judgeBackup } from '@/rules/profile/backup-reminder';
-import { lastChange, noteBackup } from '@/rules/profile/transfers';
+import { lastChange, noteBackup, noteShared } from '@/rules/profile/transfers';
 import { backupFileName, profileFileName, writeProfileFile } from '@/utils/extension/profile-file';
 import { writeBackupFile } from '@/utils/extension/vault/backup-file';
 import { openWithPassphrase } from '@/utils/extension/vault/open-with-passphrase';
@@ -35,7 +35,7 @@ export function createBackupDesk(scene: Scene, now: ReadonlySignal<number>): Bac
   const reminder = computed(() => {
     if (profiles.vault.state.value?.state === 'none') return undefined;
     const { lastBackupAt } = transfers.transfers.value;
-    const lastChangeAt = lastChange(profiles.profiles.value, taught.list.value);
+    const lastChangeAt = lastChange(profiles.profiles.value, taught.list.value, profiles.photos.album.value);
     // The minute that ticks only says when to look anew: what was just done must not lie ahead of it.
     return judgeBackup({ lastBackupAt, lastChangeAt, now: Math.max(now.value, Date.now()) });
   });
@@ -49,29 +49,42 @@ export async function saveBackup(desk: BackupDesk, { passphrase, current }: Back
   try {
     const { data } = profiles.vault;
     if (current) await openWithPassphrase((await data.vault).database, passphrase, Date.now());
-    const written = await writeBackupFile(writeContent(desk), passphrase);
+    const photos = profiles.photos.album.value;
+    const written = await writeBackupFile({ file: writeContent(desk), photos }, passphrase);
     if ('error' in written) {
       form.value = { ...form.value, busy: false, problem: describeBackupError(written.error) };
       return;
     }
-    await handOut(desk, backupFileName(todayInBeijing()), written.text);
+    await handOut(desk, { name: backupFileName(todayInBeijing()), text: written.text, isWhole: true });
   } catch (error) {
     form.value = { ...form.value, busy: false, problem: describeFailure(profiles.vault, error) };
   }
 }
 
-/** Writes everything to a file that anybody can read. */
+/** Writes everything but photos to a file that anybody can read. */
 export function exportProfiles(desk: BackupDesk): Promise<void> {
-  return handOut(desk, profileFileName(todayInBeijing()), writeContent(desk));
+  const isWhole = Object.keys(desk.profiles.photos.album.value).length === 0;
+  return handOut(desk, { name: profileFileName(todayInBeijing()), text: writeContent(desk), isWhole });
 }
 
 function writeContent({ profiles, taught }: BackupDesk): string {
   return writeProfileFile(profiles.profiles.value, taught.list.value);
 }
 
-async function handOut({ form, profiles, transfers }: BackupDesk, name: string, text: string): Promise<void> {
+interface OutgoingFile {
+  name: string;
+  text: string;
+  /** Everything there is to lose stands in it. */
+  isWhole: boolean;
+}
+
+async function handOut(
+  { form, profiles, transfers }: BackupDesk,
+  { name, text, isWhole }: OutgoingFile,
+): Promise<void> {
   downloadText(name, text);
   form.value = { busy: false, done: `已存成文件“${name}”，在浏览器的下载文件夹里。` };
   const now = Date.now();
-  await transfers.change((before) => noteBackup(before, profiles.profiles.value, now));
+  const note = isWhole ? noteBackup : noteShared;
+  await transfers.change((before) => note(before, profiles.profiles.value, now));
 }

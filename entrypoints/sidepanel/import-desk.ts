@@ -3,21 +3,22 @@ import type { PendingFile } from '@/components/import-preview';
 import { applyImport, type ImportDecisions, proposeDecision } from '@/rules/profile/apply-import';
 import type { BackupError } from '@/rules/profile/backup-problem';
 import { compareImport, type ImportComparison } from '@/rules/profile/compare-import';
+import { applyPhotos, comparePhotos, type TwoAlbums } from '@/rules/profile/import-photos';
+import type { BackupContent } from '@/rules/profile/parse-backup-content';
 import { maxBackupLength, parseBackupEnvelope } from '@/rules/profile/parse-backup-envelope';
-import { type ParsedProfileFile, parseProfileFile } from '@/rules/profile/parse-profile-file';
+import { parseProfileFile } from '@/rules/profile/parse-profile-file';
 import { noteShared } from '@/rules/profile/transfers';
 import { openBackupFile } from '@/utils/extension/vault/backup-file';
+import { saveAlbum } from './kept-photo-desk';
 import { keepProfiles } from './profile-actions';
 import type { ProfileDesk } from './profile-desk';
 import { keepTaught, type TaughtDesk } from './taught-desk';
 import type { TransferDesk } from './transfer-desk';
 
-type FileContent = Exclude<ParsedProfileFile, { error: unknown }>;
-
 /** A file on its way in. */
 export interface ImportDesk {
   /** What was read from it, or why it cannot be taken. */
-  content: Signal<FileContent | { error: BackupError } | undefined>;
+  content: Signal<BackupContent | { error: BackupError } | undefined>;
   /** Compared with what is saved now, so that a change in another panel shows while the candidate looks at it. */
   pending: ReadonlySignal<PendingFile | undefined>;
   /** An encrypted backup that waits for its passphrase. */
@@ -48,9 +49,14 @@ export function createImportDesk(scene: Pick<ImportDesk, 'profiles' | 'taught' |
 
 function compare(
   { profiles, transfers }: Pick<ImportDesk, 'profiles' | 'transfers'>,
-  file: FileContent,
+  file: BackupContent,
 ): ImportComparison[] {
-  return compareImport(profiles.profiles.value, file.profiles, transfers.transfers.value.shared);
+  const { shared } = transfers.transfers.value;
+  return comparePhotos(compareImport(profiles.profiles.value, file.profiles, shared), albumsOf(profiles, file));
+}
+
+function albumsOf({ photos }: ProfileDesk, file: BackupContent): TwoAlbums {
+  return { mine: photos.album.value, theirs: file.photos ?? {} };
 }
 
 /** New profiles come in at once, since nothing is lost by them; anything else is shown first, a backup's always. */
@@ -76,7 +82,7 @@ export async function readFile(desk: ImportDesk, file: File): Promise<void> {
   else desk.content.value = plain;
 }
 
-function isHarmless(desk: ImportDesk, file: FileContent): boolean {
+function isHarmless(desk: ImportDesk, file: BackupContent): boolean {
   return file.notes.length === 0 && compare(desk, file).every(({ verdict }) => verdict === 'new');
 }
 
@@ -107,12 +113,14 @@ export function forgetFile(desk: ImportDesk): void {
   desk.sealed.value = undefined;
 }
 
-async function takeOver(desk: ImportDesk, file: FileContent, decisions: ImportDecisions): Promise<boolean> {
+async function takeOver(desk: ImportDesk, file: BackupContent, decisions: ImportDecisions): Promise<boolean> {
   const comparisons = compare(desk, file);
   const now = Date.now();
   const newIds = comparisons.map(() => crypto.randomUUID());
   const profiles = applyImport(comparisons, decisions, { now: new Date(now).toISOString(), newIds });
+  const album = applyPhotos(comparisons, decisions, { albums: albumsOf(desk.profiles, file), newIds });
   if (!(await keepProfiles(desk.profiles, profiles))) return false;
+  if (!(await saveAlbum(desk.profiles.photos, album))) return false;
   if (file.taught?.length) desk.cameIn.value = await keepTaught(desk.taught, file.taught);
   const alike = comparisons.filter((one) => isAlike(one, decisions)).map(({ theirs }) => theirs);
   await desk.transfers.change((transfers) => noteShared(transfers, alike, now));

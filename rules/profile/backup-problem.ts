@@ -15,6 +15,7 @@ export type BackupError =
         | 'costly-kdf'
         | 'unknown-kdf'
         | 'damaged'
+        | 'photos-too-large'
         | 'not-opened';
     }
   | { code: 'content'; error: ProfileFileError };
@@ -31,6 +32,7 @@ const texts: Readonly<Record<Exclude<BackupError['code'], 'content'>, string>> =
   'costly-kdf': `备份的加密参数大得反常（多于 ${maxIterations} 轮），不是本助手写的。不会打开它。`,
   'unknown-kdf': '备份的加密方式不认识，可能来自更新版本的助手。请先更新助手，再恢复。',
   damaged: '备份文件已损坏，内容不完整。请换一份备份。',
+  'photos-too-large': '存着的照片加起来太大，一份备份装不下。请在“档案”里另存并删掉源照片，再备份。',
   // One cannot tell the two apart: the seal only says that key and content do not belong together.
   'not-opened': '打不开：口令不对，或者文件已损坏。请再输一次口令；确定口令没错的话，请换一份备份。',
 };

@@ -1,4 +1,5 @@
 import { type FieldKey, fieldKeys } from './field-key';
+import type { KeptPhotoKind } from './kept-photo';
 import { mergeApplications, sameApplications } from './merge-applications';
 import type { Profile } from './profile';
 
@@ -26,6 +27,8 @@ export interface ImportComparison {
   differences: readonly ImportDifference[];
   /** The file knows applications that the saved profile does not, or not in their last state. */
   bringsApplications: boolean;
+  /** Photos that the file has and this machine has not, or kept earlier; absent where there are none. */
+  bringsPhotos?: readonly KeptPhotoKind[];
   /** For a new one: a saved profile with the same document number, so probably of the same person. */
   twin?: Profile;
 }

@@ -1,6 +1,8 @@
 import type { ImportDecision } from './apply-import';
 import type { DifferenceKey, ImportVerdict } from './compare-import';
 import { fields } from './fields';
+import type { KeptPhotoKind } from './kept-photo';
+import { describeKeptKind } from './kept-photo-text';
 import { maskValue } from './mask-value';
 
 /** How a profile of a file stands to the saved one. */
@@ -28,4 +30,10 @@ export function labelDifference(key: DifferenceKey): string {
 export function describeDifferenceValue(key: DifferenceKey, value: string): string {
   if (value === '') return '（空）';
   return key === 'idNumber' ? maskValue(key, value) : value;
+}
+
+/** What the file's photos become; `over`: the profile is here already. */
+export function describePhotos(kinds: readonly KeptPhotoKind[], over: boolean): string {
+  const names = kinds.map(describeKeptKind).join('、');
+  return over ? `文件里的${names}较新，会存进来；本机更早存的同种照片会被换下。` : `文件里的${names}会一起导入。`;
 }

@@ -1,16 +1,17 @@
 import * as z from 'zod/mini';
 import type { BackupError } from './backup-problem';
 import { judgeKdf, kdfSchema } from './kdf';
+import { type BackupVersion, backupVersion, backupVersions, maxPhotoLength } from './parse-backup-content';
 import { parseJson } from './parse-json';
 import { maxProfileFileBytes } from './parse-profile-file';
 import { sealedTextSchema } from './sealed-text';
 
-/** Largest backup taken, in characters: the largest profile file as base64, and room for the head. */
-export const maxBackupLength = Math.ceil(maxProfileFileBytes / 3) * 4 + 4096;
+/** Largest backup taken, in characters: the largest profile file and all photos as base64, and room for the heads. */
+export const maxBackupLength = Math.ceil((maxProfileFileBytes + maxPhotoLength) / 3) * 4 + 128 * 1024;
 
 const envelopeSchema = z.strictObject({
   format: z.literal('ruankao-backup'),
-  version: z.literal(1),
+  version: z.literal(backupVersions),
   kdf: kdfSchema,
   ...sealedTextSchema.shape,
 });
@@ -39,7 +40,9 @@ function judgeHead(json: unknown): Exclude<BackupError['code'], 'content'> | und
   if (typeof json !== 'object' || json === null) return 'other-format';
   const { format, version, kdf } = json as Readonly<Record<string, unknown>>;
   if (format !== 'ruankao-backup') return 'other-format';
-  if (version !== 1) return typeof version === 'number' && version > 1 ? 'newer-version' : 'unknown-version';
+  if (!backupVersions.includes(version as BackupVersion)) {
+    return typeof version === 'number' && version > backupVersion ? 'newer-version' : 'unknown-version';
+  }
   const problem = judgeKdf(kdf);
   return problem && kdfCodes[problem];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { PhotoAlbum } from './kept-photo';
 import type { Profile } from './profile';
 
 const instant = z.number().check(z.minimum(0));
@@ -29,8 +30,14 @@ export function noteShared({ shared, ...rest }: Transfers, profiles: readonly Pr
 export function lastChange(
   profiles: readonly Pick<Profile, 'updatedAt'>[],
   taught: readonly { taughtAt: string }[],
+  album: PhotoAlbum = {},
 ): number | undefined {
   if (profiles.length === 0) return undefined;
-  const times = [...profiles.map(({ updatedAt }) => updatedAt), ...taught.map(({ taughtAt }) => taughtAt)];
+  const photos = Object.values(album).flatMap((kept) => (kept ? Object.values(kept) : []));
+  const times = [
+    ...profiles.map(({ updatedAt }) => updatedAt),
+    ...taught.map(({ taughtAt }) => taughtAt),
+    ...photos.map(({ keptAt }) => keptAt),
+  ];
   return Math.max(...times.map((time) => Date.parse(time)));
 }

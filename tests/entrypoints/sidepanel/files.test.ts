@@ -4,11 +4,13 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exportProfiles, saveBackup } from '@/entrypoints/sidepanel/backup-desk';
 import { confirmImport, openSealed, readFile } from '@/entrypoints/sidepanel/import-desk';
+import { keepPhoto } from '@/entrypoints/sidepanel/keep-photo';
 import { addProfile, changeProfile } from '@/entrypoints/sidepanel/profile-actions';
 import { keepTaught } from '@/entrypoints/sidepanel/taught-desk';
 import { chooseProtection, lockNow } from '@/entrypoints/sidepanel/vault-actions';
 import type { Profile } from '@/rules/profile/profile';
 import { writeProfileFile } from '@/utils/extension/profile-file';
+import { checkedFile, keptPhoto } from '../../samples/kept-photo';
 import { closePanels, type OpenPanel, openPanel, settle } from '../../samples/open-panel';
 import { employed, student } from '../../samples/profiles';
 import { pageOf, teach } from '../../samples/taught-field';
@@ -108,6 +110,8 @@ describe('a backup', () => {
   test('goes out with everything and comes back on another machine with its passphrase alone', async () => {
     const panel = await openWith(employed, student);
     await keepTaught(panel.taught, [word]);
+    await chooseProtection(panel.vault, { mode: 'open' });
+    await keepPhoto(panel.keep, employed.id, checkedFile(1));
     await saveBackup(panel.backup, { passphrase: '备份口令', current: false });
     const [file] = out.files;
     if (!file) throw new Error('no backup');
@@ -127,6 +131,9 @@ describe('a backup', () => {
     expect([elsewhere.files.sealed.value, names(elsewhere)]).toEqual([undefined, []]);
     await confirmImport(elsewhere.files, {});
     expect([names(elsewhere), elsewhere.taught.list.value]).toEqual([[employed.name, student.name].sort(), [word]]);
+    expect(elsewhere.profiles.photos.album.value).toMatchObject({
+      [employed.id]: { processed: { sha256: keptPhoto(1).sha256 } },
+    });
   });
 
   test('with the present passphrase is written only when it is the right one', async () => {
@@ -152,6 +159,15 @@ describe('a backup', () => {
     await vi.waitFor(() => expect(Date.now()).toBeGreaterThan(lastBackupAt));
     await changeProfile(panel.profiles, changed('又改了', ''));
     expect(panel.backup.reminder.value?.state).toBe('stale');
+  });
+
+  test('is still asked for after a file without the photos', async () => {
+    const panel = await openWith(employed);
+    await chooseProtection(panel.vault, { mode: 'open' });
+    await keepPhoto(panel.keep, employed.id, checkedFile(1));
+    await exportProfiles(panel.backup);
+    expect(out.files[0]?.text).not.toContain(keptPhoto(1).data.slice(0, 40));
+    expect(panel.backup.reminder.value?.state).toBe('never');
   });
 
   test('that waits for its passphrase goes when the vault is locked', async () => {

@@ -13,6 +13,7 @@ describe('accepted', () => {
   test.each([
     ['as written', text],
     ['with a byte order mark and a line end', `\uFEFF${text}\r\n`],
+    ['of the second version', JSON.stringify({ ...envelope, version: 2 })],
     ['set out in lines', JSON.stringify(envelope, undefined, 2)],
     ['more rounds, as a later version may write', withKdf({ iterations: 2_000_000 })],
   ])('%s', (_case, content) => {
@@ -35,7 +36,7 @@ describe('refused as a whole', () => {
     ['a list', '[]', 'other-format', /不是软考报名助手/],
     ['a plain profile file', '{"format":"ruankao-profile","version":1,"profiles":[]}', 'other-format', /不是软考/],
     ['a password manager', '{"encrypted":true,"passwordProtected":true}', 'other-format', /不是软考报名助手/],
-    ['version 2', JSON.stringify({ ...envelope, version: 2 }), 'newer-version', /更新助手/],
+    ['version 3', JSON.stringify({ ...envelope, version: 3 }), 'newer-version', /更新助手/],
     ['version "1"', JSON.stringify({ ...envelope, version: '1' }), 'unknown-version', /版本号/],
     ['no version', JSON.stringify({ ...envelope, version: undefined }), 'unknown-version', /版本号/],
     ['one round', withKdf({ iterations: 1 }), 'weak-kdf', /可能有人动过/],

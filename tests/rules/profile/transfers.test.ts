@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import type { PhotoAlbum } from '@/rules/profile/kept-photo';
+import type { Profile } from '@/rules/profile/profile';
 import { lastChange, noTransfers, noteBackup, noteShared, transfersSchema } from '@/rules/profile/transfers';
+import { keptPhoto } from '../../samples/kept-photo';
 import { employed, student } from '../../samples/profiles';
 
 const now = Date.parse('2026-11-01T00:00:00Z');
@@ -16,11 +19,14 @@ test('what came in counts from its own time where that lies ahead, and is no bac
   expect(noted).toEqual({ shared: { [employed.id]: now, [ahead.id]: Date.parse(ahead.updatedAt) } });
 });
 
-test.each([
+const album = { [ahead.id]: { source: keptPhoto(1, { keptAt: '2027-06-01T00:00:00Z' }) } };
+
+test.each<[string, Profile[], { taughtAt: string }[], number | undefined, PhotoAlbum?]>([
   ['nothing', [], [], undefined],
   ['words alone are nothing to save', [], [{ taughtAt: '2026-05-01T00:00:00Z' }], undefined],
   ['the latest profile', [employed, ahead], [], Date.parse(ahead.updatedAt)],
+  ['a photo after it', [ahead], [], Date.parse('2027-06-01T00:00:00Z'), album],
   ['a word after it', [ahead], [{ taughtAt: '2027-05-01T00:00:00Z' }], Date.parse('2027-05-01T00:00:00Z')],
-])('last change: %s', (_name, profiles, taught, expected) => {
-  expect(lastChange(profiles, taught)).toBe(expected);
+])('last change: %s', (_name, profiles, taught, expected, photos = {}) => {
+  expect(lastChange(profiles, taught, photos)).toBe(expected);
 });

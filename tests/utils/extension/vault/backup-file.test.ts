@@ -1,5 +1,4 @@
 // @vitest-environment node
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { describeBackupError } from '@/rules/profile/backup-problem';
 import type { Kdf } from '@/rules/profile/kdf';
@@ -7,6 +6,7 @@ import { type BackupEnvelope, parseBackupEnvelope } from '@/rules/profile/parse-
 import { writeProfileFile } from '@/utils/extension/profile-file';
 import { openBackupEnvelope, openBackupFile, writeBackupFile } from '@/utils/extension/vault/backup-file';
 import { deriveKey } from '@/utils/extension/vault/derive-key';
+import { keptPhoto } from '../../../samples/kept-photo';
 import { employed, student } from '../../../samples/profiles';
 
 const passphrase = 'tuoluo qiezi paomo';
@@ -14,7 +14,7 @@ const text = await write(writeProfileFile([{ ...student, fields: {} }]));
 const derived = new Map<string, Promise<CryptoKey>>();
 
 async function write(content: string): Promise<string> {
-  const written = await writeBackupFile(content, passphrase);
+  const written = await writeBackupFile({ file: content }, passphrase);
   if ('error' in written) throw new Error(written.error.code);
   return written.text;
 }
@@ -57,10 +57,12 @@ describe('opens', () => {
     expect(await reopen(altered)).toEqual(opened);
   });
 
-  test('a backup of the first version, whatever comes later', async () => {
-    const old = readFileSync('tests/samples/backup-v1.json', 'utf8');
-    const found = await openBackupFile(old, '练习 passphrase 1');
-    expect('profiles' in found && found.profiles.map(({ name }) => name)).toEqual([employed.name, student.name]);
+  test('with its photos, of which nothing is readable in it either', async () => {
+    const photos = { [employed.id]: { processed: keptPhoto(1), source: keptPhoto(2) } };
+    const written = await writeBackupFile({ file: writeProfileFile([employed]), photos }, passphrase);
+    const whole = 'text' in written ? written.text : '';
+    expect(await reopen(whole)).toEqual({ profiles: [employed], notes: [], photos });
+    expect(whole).not.toContain(keptPhoto(1).data.slice(0, 60));
   });
 });
 
@@ -128,11 +130,23 @@ describe('a backup that could not be read back is never written', () => {
     ['10 000 profiles', many, 'too-large'],
     ['something else', '{}', 'other-format'],
   ])('%s', async (_case, content, code) => {
-    expect(await writeBackupFile(content, passphrase)).toEqual({ error: { code: 'content', error: { code } } });
+    expect(await writeBackupFile({ file: content }, passphrase)).toEqual({
+      error: { code: 'content', error: { code } },
+    });
+  });
+
+  test('nor one with more photos than it may hold', async () => {
+    const data = 'AAAA'.repeat((5 * 1024 * 1024) / 3);
+    const photo = keptPhoto(1, { data });
+    const photos = Object.fromEntries(
+      Array.from({ length: 8 }, () => [crypto.randomUUID(), { source: photo }] as const),
+    );
+    const answer = await writeBackupFile({ file: writeProfileFile([employed]), photos }, passphrase);
+    expect(answer).toEqual({ error: { code: 'photos-too-large' } });
   });
 
   test('nor one without a passphrase', async () => {
-    await expect(writeBackupFile(writeProfileFile([employed]), '')).rejects.toMatchObject({
+    await expect(writeBackupFile({ file: writeProfileFile([employed]) }, '')).rejects.toMatchObject({
       problem: 'empty-passphrase',
     });
   });
