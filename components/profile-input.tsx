@@ -2,6 +2,7 @@ import type { TargetedInputEvent } from 'preact';
 import { parseDate } from '@/rules/profile/dates';
 import type { FieldKey } from '@/rules/profile/field-key';
 import { fields } from '@/rules/profile/fields';
+import { Suggestions } from './suggestions';
 
 interface ProfileInputProps {
   field: FieldKey;
@@ -53,30 +54,5 @@ export function ProfileInput({ field, value, options, invalid, describedBy, onIn
       {text}
       <Suggestions label={`${fields[field].label}的选项`} value={value} options={options} onPick={onInput} />
     </div>
-  );
-}
-
-interface SuggestionsProps {
-  label: string;
-  value: string;
-  options: readonly string[];
-  onPick(value: string): void;
-}
-
-/** The whole list, also when something is already filled in: a datalist would show only what matches it. */
-function Suggestions({ label, value, options, onPick }: SuggestionsProps) {
-  return (
-    <select
-      aria-label={label}
-      value={options.includes(value) ? value : ''}
-      onChange={(event) => onPick(event.currentTarget.value)}
-    >
-      <option value="">（空）</option>
-      {options.map((option) => (
-        <option key={option} value={option}>
-          {option}
-        </option>
-      ))}
-    </select>
   );
 }

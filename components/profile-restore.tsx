@@ -74,7 +74,7 @@ function RestoreList({ group, plan, draft, onDraft }: RestoreListProps) {
         {items.map((item) => (
           <ProfileRestoreItem
             key={item.key}
-            item={item.key === 'photo' ? { ...planPhoto({ ...draft, today: plan.today }), group } : item}
+            item={item.key === 'photo' ? { ...planPhoto({ ...plan, photoTakenOn: draft.photoTakenOn }), group } : item}
             answer={isAnswer(item.key) ? draft.values[item.key] : undefined}
             findings={findings.filter(isAbout(item))}
             seen={draft.seen.includes(item.key)}

@@ -29,7 +29,9 @@ export interface ProfileActions {
   onCancelRestore?: (() => void) | undefined;
   onDraftRestore?: ((draft: RestoreDraft) => void) | undefined;
   onChangeApplication?: ((application: Application) => void) | undefined;
+  onAddApplication?: ((batch: BatchKey) => void) | undefined;
   onRemoveApplication?: ((batch: BatchKey) => void) | undefined;
+  onUndoRemoveApplication?: (() => void) | undefined;
 }
 
 export interface ProfileViewProps extends ProfileActions {
@@ -41,6 +43,8 @@ export interface ProfileViewProps extends ProfileActions {
   /** How many words about fields the last file brought, where it had any. */
   cameIn?: number | undefined;
   removed?: RemovedProfile | undefined;
+  /** The record of the profile in use that was just removed. */
+  removedApplication?: Application | undefined;
   /** The batch one can register for next. */
   nextBatch?: Batch | undefined;
   /** Shown in place of the form while the answers are taken to a new batch. */
@@ -112,14 +116,24 @@ function ProfileBatches({ profile, ...props }: ProfileViewProps & { profile: Pro
           用上次的答案报名 {describeBatch(nextBatch)}
         </button>
       )}
-      {props.onChangeApplication && props.onRemoveApplication && (
-        <ProfileApplications
-          key={profile.id}
-          applications={profile.applications ?? []}
-          onChange={props.onChangeApplication}
-          onRemove={props.onRemoveApplication}
-        />
-      )}
+      <Applications {...props} profile={profile} />
     </>
+  );
+}
+
+function Applications({ profile, today, removedApplication, ...props }: ProfileViewProps & { profile: Profile }) {
+  const { onChangeApplication, onAddApplication, onRemoveApplication, onUndoRemoveApplication } = props;
+  if (!onChangeApplication || !onAddApplication || !onRemoveApplication || !onUndoRemoveApplication) return null;
+  return (
+    <ProfileApplications
+      key={profile.id}
+      applications={profile.applications ?? []}
+      today={today}
+      removed={removedApplication}
+      onChange={onChangeApplication}
+      onAdd={onAddApplication}
+      onRemove={onRemoveApplication}
+      onUndoRemove={onUndoRemoveApplication}
+    />
   );
 }

@@ -24,6 +24,7 @@ export async function leaveProfiles(desk: ProfileDesk): Promise<void> {
     desk.profiles.value = [];
     desk.currentId.value = undefined;
     desk.removed.value = undefined;
+    desk.removedApplication.value = undefined;
     desk.saveState.value = 'idle';
   });
   for (const map of [desk.unsaved, desk.versions, desk.writing]) map.clear();

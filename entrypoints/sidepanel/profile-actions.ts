@@ -1,5 +1,6 @@
 import type { BatchKey } from '@/rules/exam/batch';
 import type { Application } from '@/rules/profile/application';
+import { addApplication } from '@/rules/profile/begin-application';
 import { changeApplication, removeApplication } from '@/rules/profile/change-applications';
 import { duplicateProfile } from '@/rules/profile/duplicate-profile';
 import type { Profile } from '@/rules/profile/profile';
@@ -7,6 +8,7 @@ import { currentAfterUndo, holdRemoved } from '@/rules/profile/removed-profile';
 import { dropAlbum, saveAlbum } from './kept-photo-desk';
 import { inTurn, type ProfileDesk, reload } from './profile-desk';
 import { editProfile, forgetEdit, noteSaved } from './profile-edits';
+import { todayInBeijing } from './today-in-beijing';
 
 const stamp = (): string => new Date().toISOString();
 
@@ -93,7 +95,26 @@ export async function editApplication(desk: ProfileDesk, application: Applicatio
   if (profile) await editProfile(desk, changeApplication(profile, application, stamp()));
 }
 
+/** Begins the record of a batch, with the answers of now where one registers for it now. */
+export async function startApplication(desk: ProfileDesk, batch: BatchKey): Promise<void> {
+  const profile = desk.current.value;
+  if (!profile) return;
+  const application = addApplication(profile.fields, batch, { today: todayInBeijing(), at: stamp() });
+  await editProfile(desk, changeApplication(profile, application, stamp()));
+}
+
+/** Removes a record; the last one removed can be brought back while the panel is open and unlocked. */
 export async function dropApplication(desk: ProfileDesk, batch: BatchKey): Promise<void> {
   const profile = desk.current.value;
-  if (profile) await editProfile(desk, removeApplication(profile, batch, stamp()));
+  const application = profile?.applications?.find((one) => one.batch === batch);
+  if (!profile || !application) return;
+  desk.removedApplication.value = { profileId: profile.id, application };
+  await editProfile(desk, removeApplication(profile, batch, stamp()));
+}
+
+export async function undoDropApplication(desk: ProfileDesk): Promise<void> {
+  const removed = desk.removedApplication.value;
+  const profile = desk.profiles.value.find(({ id }) => id === removed?.profileId);
+  desk.removedApplication.value = undefined;
+  if (removed && profile) await editProfile(desk, changeApplication(profile, removed.application, stamp()));
 }

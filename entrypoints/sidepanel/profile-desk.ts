@@ -1,5 +1,6 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { SaveState } from '@/components/profile-view';
+import type { Application } from '@/rules/profile/application';
 import type { Profile } from '@/rules/profile/profile';
 import type { RemovedProfile } from '@/rules/profile/removed-profile';
 import { openProfileStore, type ProfileStore } from '@/utils/extension/profile-store';
@@ -15,6 +16,8 @@ export interface ProfileDesk {
   saveState: Signal<SaveState>;
   /** Just removed, held in memory only. */
   removed: Signal<RemovedProfile | undefined>;
+  /** A record just removed and whose it was, held in memory only. */
+  removedApplication: Signal<{ profileId: string; application: Application } | undefined>;
   /** What is kept with them. */
   photos: KeptPhotoDesk;
   store: ProfileStore;
@@ -39,6 +42,7 @@ export function openProfileDesk(vault: VaultDesk, stop: AbortSignal): ProfileDes
     current: computed(() => profiles.value.find((profile) => profile.id === currentId.value)),
     saveState: signal<SaveState>('idle'),
     removed: signal<RemovedProfile | undefined>(undefined),
+    removedApplication: signal<ProfileDesk['removedApplication']['value']>(undefined),
     photos: openKeptPhotoDesk(vault, stop),
     store: openProfileStore(vault.data),
     vault,

@@ -3,6 +3,8 @@ import { ProfilePrint } from '@/components/profile-print';
 import { ProfileView } from '@/components/profile-view';
 import { VaultChoice } from '@/components/vault-choice';
 import { VaultUnlock } from '@/components/vault-unlock';
+import type { Application } from '@/rules/profile/application';
+import type { Profile } from '@/rules/profile/profile';
 import type { Desk } from './desk';
 import { FileCards } from './file-cards';
 import { readFile } from './import-desk';
@@ -16,8 +18,11 @@ import {
   removeProfile,
   renameProfile,
   selectProfile,
+  startApplication,
+  undoDropApplication,
   undoRemove,
 } from './profile-actions';
+import type { ProfileDesk } from './profile-desk';
 import { cancelRestore, draftRestore, finishRestore, startRestore } from './restore-desk';
 import { todayInBeijing } from './today-in-beijing';
 import { chooseProtection, unlock, wipe } from './vault-actions';
@@ -76,6 +81,7 @@ function Profiles({ desk }: { desk: Desk }) {
       saveState={profiles.saveState.value}
       cameIn={files.cameIn.value}
       removed={profiles.removed.value}
+      removedApplication={removedFrom(profiles, profile)}
       nextBatch={restore.batch.value}
       restore={restore.plan.value}
       restoreDraft={restore.begun.value?.draft}
@@ -91,10 +97,17 @@ function Profiles({ desk }: { desk: Desk }) {
       onDraftRestore={(draft) => draftRestore(restore, draft)}
       onCancelRestore={() => cancelRestore(restore)}
       onChangeApplication={(application) => void editApplication(profiles, application)}
+      onAddApplication={(batch) => void startApplication(profiles, batch)}
       onRemoveApplication={(batch) => void dropApplication(profiles, batch)}
+      onUndoRemoveApplication={() => void undoDropApplication(profiles)}
     >
       <FileCards desk={desk} />
       {profile && <PhotoCards desk={profiles.photos} profileId={profile.id} />}
     </ProfileView>
   );
+}
+
+function removedFrom({ removedApplication }: ProfileDesk, profile: Profile | undefined): Application | undefined {
+  const removed = removedApplication.value;
+  return removed?.profileId === profile?.id ? removed?.application : undefined;
 }

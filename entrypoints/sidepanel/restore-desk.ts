@@ -5,9 +5,11 @@ import { parseWindow } from '@/rules/exam/schedule';
 import type { RegionRow } from '@/rules/journey/region-row';
 import { findRegionalRules } from '@/rules/journey/regional-rules';
 import { applyRestore } from '@/rules/profile/apply-restore';
+import { toBeijingDate } from '@/rules/profile/dates';
+import type { KeptPhotos } from '@/rules/profile/kept-photo';
 import { planRestore } from '@/rules/profile/plan-restore';
 import type { Profile } from '@/rules/profile/profile';
-import type { RegionFacts, RestoreDecisions, RestorePlan } from '@/rules/profile/restore';
+import type { RegionFacts, RestoreDecisions, RestorePlan, RestoreScene } from '@/rules/profile/restore';
 import type { RestoreDraft } from '@/rules/profile/restore-draft';
 import { withoutBlanks } from '@/rules/profile/without-blanks';
 import { type BegunRestore, type KeptRestore, openKeptRestore } from '@/utils/extension/kept-restore';
@@ -52,7 +54,8 @@ export function createRestoreDesk(link: PortalLink, profiles: ProfileDesk, now: 
     if (!profile || begun.value?.profileId !== profile.id) return undefined;
     const { batch, now } = begun.value;
     const region = describeRegion(seen.value, profile, batch);
-    return planRestore({ profile, batch, now, region, photoTakenOn: lastPhotoDay(profile) });
+    const photo = photoDays(profile, profiles.photos.album.value[profile.id]);
+    return planRestore({ profile, batch, now, region, ...photo });
   });
   return { batch, begun, plan, profiles, kept: openKeptRestore(profiles.vault.data.memory) };
 }
@@ -118,7 +121,12 @@ function describeRegion(seen: SeenRegions, profile: Profile, batch: Batch): Regi
   };
 }
 
-function lastPhotoDay({ applications = [] }: Profile): string | undefined {
+/** When the photo was taken, by its own date or the last application's, and when it was checked. */
+function photoDays({ applications = [] }: Profile, kept: KeptPhotos = {}): Partial<RestoreScene> {
+  const photo = kept.processed ?? kept.source;
   const days = applications.flatMap(({ dates }) => dates?.photoTakenOn ?? []);
-  return days.sort().at(-1);
+  return {
+    photoTakenOn: photo?.takenOn ?? days.sort().at(-1),
+    photoCheckedOn: photo && toBeijingDate(photo.checkedAt),
+  };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { BatchKey } from '@/rules/exam/batch';
 import { isRealDate } from './dates';
 import { fieldValuesSchema, maxValueLength } from './field-values-schema';
+import { maxFee } from './parse-fee';
 
 /** What has become of an application; `unknown` where the candidate has not said. */
 export const applicationStatuses = [
@@ -45,7 +46,7 @@ export const applicationSchema = z.strictObject({
       paymentClosesOn: day,
     }),
   ),
-  fee: z.optional(z.number().check(z.minimum(0), z.maximum(100_000))),
+  fee: z.optional(z.number().check(z.minimum(0), z.maximum(maxFee))),
   notes: z.optional(z.string().check(z.maxLength(maxNotesLength))),
   updatedAt: z.iso.datetime({ offset: true }),
   /** Every answer as it was then; the profile itself goes on changing. */

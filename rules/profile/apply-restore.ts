@@ -1,12 +1,10 @@
 import { type BatchKey, toBatchKey } from '@/rules/exam/batch';
 import { findQualification, levelNames } from '@/rules/exam/catalogue';
-import { planFee } from '@/rules/exam/fees';
-import { matchRegion } from '@/rules/exam/match-region';
 import type { Application } from './application';
+import { beginApplication, toRegistration } from './begin-application';
 import { deriveField } from './derive-fields';
 import type { FieldKey, FieldValues } from './field-key';
 import { mergeApplications } from './merge-applications';
-import { parseLevel } from './parse-level';
 import type { Profile } from './profile';
 import type { RestoreDecisions, RestorePlan } from './restore';
 import { withoutBlanks } from './without-blanks';
@@ -40,17 +38,7 @@ function toFields(plan: RestorePlan, { values }: RestoreDecisions): FieldValues 
 function begin(profile: Profile, plan: RestorePlan, fields: FieldValues, now: string): Application {
   const batch = toBatchKey(plan.batch);
   const begun = profile.applications?.find((application) => application.batch === batch);
-  const region = matchRegion(fields.region ?? '');
-  const level = parseLevel(fields.level);
-  const fee = region && level && planFee(region.id, level);
-  return {
-    status: 'draft',
-    ...(fee !== undefined && { fee }),
-    ...begun,
-    batch,
-    ...toRegistration(fields),
-    updatedAt: now,
-  };
+  return { ...beginApplication(fields, batch, now), ...begun, ...toRegistration(fields), updatedAt: now };
 }
 
 function keepOld(profile: Profile, batch: BatchKey | undefined, now: string): Application | undefined {
@@ -59,10 +47,4 @@ function keepOld(profile: Profile, batch: BatchKey | undefined, now: string): Ap
   if (known?.answers) return known;
   const answers = withoutBlanks(profile.fields);
   return { status: 'unknown', ...toRegistration(answers), ...known, batch, answers, updatedAt: now };
-}
-
-/** What an application says of itself; the rest stands in its answers. */
-function toRegistration({ region, examArea, level, qualification, subjects }: FieldValues): FieldValues {
-  const said: Readonly<Record<string, string | undefined>> = { region, examArea, level, qualification, subjects };
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value));
 }

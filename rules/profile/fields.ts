@@ -154,7 +154,7 @@ export const fields: Readonly<Record<FieldKey, Field>> = {
     group: '照片',
     input: 'file',
     maxLength: 100,
-    hint: '照片不存入档案，请在“照片”页检查后到网页上传。',
+    hint: '在“照片”页检查，可以存入档案；上传要在网页上自己选文件。',
   },
 };
 

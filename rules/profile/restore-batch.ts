@@ -102,20 +102,40 @@ function inLevelFirst(names: readonly string[], level: string | undefined): stri
   return [...names.filter(isOwn), ...names.filter((name) => !isOwn(name))];
 }
 
-/** How old the photo is on a day, where it is known when it was taken. */
-export function planPhoto({ photoTakenOn, today }: { photoTakenOn?: string | undefined; today: string }): RestoreItem {
+interface PhotoDays {
+  /** `YYYY-MM-DD`, each where it is known. */
+  photoTakenOn?: string | undefined;
+  /** When the photo in the profile was checked: it cannot be younger than that. */
+  photoCheckedOn?: string | undefined;
+  today: string;
+}
+
+/** How old the photo is on a day, by when it was taken or, where nobody knows, by when it was checked. */
+export function planPhoto(days: PhotoDays): RestoreItem {
+  const { photoTakenOn, photoCheckedOn, today } = days;
   const { value: months, ...source } = photoMonths;
-  const key = 'photo';
-  if (!photoTakenOn) {
-    const reasons = [`不知道照片是哪天拍的。超过 ${months} 个月的请重拍。`];
-    return { key, group: 'confirm', reasons, source };
+  const item = { key: 'photo', source, ...(photoTakenOn && { from: photoTakenOn }) } as const;
+  const until = addMonths(photoTakenOn || photoCheckedOn || today, months);
+  if (!photoTakenOn) return { ...item, ...judgeUndated(photoCheckedOn, today > until) };
+  if (today <= until) return { ...item, group: 'stays', reasons: [`${until} 以前都在 ${months} 个月内。`] };
+  if (photoCheckedOn && photoCheckedOn > until) {
+    const reasons = [
+      `记下的拍摄日期已超过 ${months} 个月；存着的照片 ${photoCheckedOn} 检查过，是后来新拍的，请改拍摄日期。`,
+    ];
+    return { ...item, group: 'confirm', reasons };
   }
-  const until = addMonths(photoTakenOn, months);
-  if (today > until) {
-    const reasons = [`照片已超过 ${months} 个月，请重拍，再用官方工具处理。`];
-    return { key, group: 'change', from: photoTakenOn, reasons, source };
+  return { ...item, group: 'change', reasons: [`照片已超过 ${months} 个月，请重拍，再用官方工具处理。`] };
+}
+
+function judgeUndated(checkedOn: string | undefined, isOld: boolean): Pick<RestoreItem, 'group' | 'reasons'> {
+  const { value: months } = photoMonths;
+  if (!checkedOn) return { group: 'confirm', reasons: [`不知道照片是哪天拍的。超过 ${months} 个月的请重拍。`] };
+  if (isOld) {
+    const reasons = [`存着的照片是 ${checkedOn} 检查、存入的，已超过 ${months} 个月，请重拍，再用官方工具处理。`];
+    return { group: 'change', reasons };
   }
-  return { key, group: 'stays', from: photoTakenOn, reasons: [`${until} 以前都在 ${months} 个月内。`], source };
+  const reasons = [`存着的照片是 ${checkedOn} 检查、存入的，不知道是哪天拍的。拍了超过 ${months} 个月的请重拍。`];
+  return { group: 'confirm', reasons };
 }
 
 function sourceOf(fact: Sourced<unknown> | undefined): { source?: Provenance } {

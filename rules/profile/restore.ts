@@ -47,6 +47,8 @@ export interface RestoreScene {
   region?: RegionFacts | undefined;
   /** `YYYY-MM-DD`. */
   photoTakenOn?: string | undefined;
+  /** When the photo kept with the profile was checked. */
+  photoCheckedOn?: string | undefined;
 }
 
 export interface RestorePlan {
@@ -58,6 +60,7 @@ export interface RestorePlan {
   /** The answers to begin with: the profile's, or the last application's where the profile has none at all. */
   base: FieldValues;
   photoTakenOn?: string | undefined;
+  photoCheckedOn?: string | undefined;
   /** In the order of the groups, then of the form. */
   items: readonly RestoreItem[];
 }

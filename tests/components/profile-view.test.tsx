@@ -282,12 +282,13 @@ describe('the profiles', () => {
     show({
       profiles: [{ ...employed, applications: [...applications] }],
       onChangeApplication: () => undefined,
+      onAddApplication: () => undefined,
+      onUndoRemoveApplication: () => undefined,
       onRemoveApplication,
     });
     expect(one('[data-application]').textContent).toContain('2026 年上半年');
     expect(document.querySelector('.profile-form')).not.toBeNull();
     press('删除记录');
-    press('确认删除记录');
     expect(onRemoveApplication).toHaveBeenCalledExactlyOnceWith('2026-1');
   });
 

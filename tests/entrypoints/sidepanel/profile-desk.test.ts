@@ -7,8 +7,12 @@ import {
   changeProfile,
   copyProfile,
   createProfile,
+  dropApplication,
+  editApplication,
   removeProfile,
   renameProfile,
+  startApplication,
+  undoDropApplication,
   undoRemove,
 } from '@/entrypoints/sidepanel/profile-actions';
 import { dropUnsaved, saveEdits } from '@/entrypoints/sidepanel/profile-edits';
@@ -281,4 +285,21 @@ test('without a database one can work in memory, is told, and what was typed is 
     expect(names(later).sort()).toEqual([employed.name, `${employed.name}（副本）`, student.name].sort()),
   );
   expect(await inMemory('draft:')).toEqual([]);
+});
+
+test('records of batches are begun, changed, removed and brought back, each saved at once', async () => {
+  const panel = await openUnlocked();
+  const { profiles } = panel;
+  const saved = async () => (await openPanel()).profiles.current.value?.applications;
+  await startApplication(profiles, '2020-1');
+  await editApplication(profiles, { batch: '2020-1', status: 'paid', fee: 100, updatedAt: '' });
+  const kept = [{ batch: '2020-1', status: 'paid', fee: 100 }];
+  expect(await saved()).toMatchObject(kept);
+  await dropApplication(profiles, '2020-1');
+  expect([await saved(), profiles.removedApplication.value?.profileId]).toEqual([undefined, employed.id]);
+  await undoDropApplication(profiles);
+  expect(await saved()).toMatchObject(kept);
+  await dropApplication(profiles, '2020-1');
+  await lockNow(panel.vault);
+  await vi.waitFor(() => expect(profiles.removedApplication.value).toBeUndefined());
 });

@@ -100,6 +100,38 @@ describe('the batch and its facts', () => {
     ['a photo of unknown age', {}, {}, 'photo', { group: 'confirm' }, /不知道照片是哪天拍的/],
     ['a photo six months old', { photoTakenOn: '2026-03-01' }, {}, 'photo', { group: 'stays' }, /2026-09-01 以前/],
     ['a photo a day older', { photoTakenOn: '2026-02-28' }, {}, 'photo', { group: 'change' }, /已超过 6 个月/],
+    [
+      'a kept photo without a day',
+      { photoCheckedOn: '2026-03-01' },
+      {},
+      'photo',
+      { group: 'confirm' },
+      /2026-03-01 检查、存入/,
+    ],
+    [
+      'the same a day later',
+      { photoCheckedOn: '2026-02-28' },
+      {},
+      'photo',
+      { group: 'change' },
+      /2026-02-28 .*已超过 6 个月/,
+    ],
+    [
+      'a kept photo with an earlier day',
+      { photoTakenOn: '2026-02-28', photoCheckedOn: '2026-03-01' },
+      {},
+      'photo',
+      { group: 'change' },
+      /请重拍/,
+    ],
+    [
+      'a photo kept since, by an old record',
+      { photoTakenOn: '2026-02-01', photoCheckedOn: '2026-08-30' },
+      {},
+      'photo',
+      { group: 'confirm' },
+      /后来新拍的/,
+    ],
   ])('%s', (_case, changes, fields, key, expected, said) => {
     const item = find(plan(changes, fields), key);
     expect(item).toMatchObject(expected);
