@@ -3,16 +3,29 @@ import { defineConfig } from 'vitest/config';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 
+const pure = ['tests/rules/**/*.test.ts', 'tests/practice/**/*.test.ts', 'tests/architecture.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
       {
+        // Pure code needs no document and leaves nothing behind: its files share their workers.
         resolve: { alias },
         test: {
-          name: 'unit',
+          name: 'unit-pure',
+          environment: 'node',
+          include: pure,
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit-document',
           environment: 'happy-dom',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', ...pure],
           testTimeout: 60_000,
         },
       },

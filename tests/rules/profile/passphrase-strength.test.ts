@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgePassphrase, type PassphraseStrength, type PassphraseWeakness } from '@/rules/profile/passphrase-strength';
 import { describePassphraseAdvice, describePassphraseLevel } from '@/rules/profile/passphrase-strength-text';
+import { cpuTime } from '../../samples/cpu-time';
 import { employed } from '../../samples/profiles';
 
 type Row = [passphrase: string, level: PassphraseStrength['level'], weaknesses: PassphraseWeakness[]];
@@ -48,10 +49,10 @@ describe('length of unlike words counts', () => {
     expect(bits).toEqual(bits.toSorted((a, b) => a - b));
   });
 
-  test('a pasted book is judged at once', () => {
-    const started = performance.now();
-    expect(judgePassphrase('天地玄黄宇宙洪荒'.repeat(50_000)).weaknesses).toContain('repeated');
-    expect(performance.now() - started).toBeLessThan(1000);
+  test('a pasted book is judged at once', async () => {
+    const book = '天地玄黄宇宙洪荒'.repeat(50_000);
+    const spent = await cpuTime(() => expect(judgePassphrase(book).weaknesses).toContain('repeated'));
+    expect(spent).toBeLessThan(1000);
   });
 });
 
