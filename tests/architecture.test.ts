@@ -7,8 +7,8 @@ const root = resolve(import.meta.dirname, '..');
 
 /** Who may import whom (first match wins): the rooms, and what each may reach. Packages by name, own files by path. */
 const rooms: readonly (readonly [room: RegExp, allowed: RegExp])[] = [
-  [/^rules\/(journey|photo|exam)\//, /^(rules\/(journey|photo|exam|finding|sourced)|zod)/],
-  [/^rules\/profile\//, /^(rules\/(profile|exam|finding|sourced)|zod)/],
+  [/^rules\/(journey|photo|exam)\//, /^(rules\/(journey|photo|exam|finding|sourced|parse-json)|zod)/],
+  [/^rules\/profile\//, /^(rules\/(profile|exam|finding|sourced|parse-json)|zod)/],
   [/^rules\/form\//, /^rules\/(form|profile|exam|finding|sourced)/],
   [/^utils\/portal\//, /^(utils\/portal|rules)\//],
   [/^utils\/extension\//, /^(utils\/extension\/|rules\/|webextension-polyfill$|wxt\/|idb$|zod)/],

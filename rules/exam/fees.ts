@@ -6,10 +6,12 @@ export interface Fee {
   perPerson?: number;
   perSubject?: number | Readonly<Record<Level, number>>;
   perLevel?: Readonly<Record<Level, number>>;
+  /** An exception in words. */
+  note?: string;
 }
 
 const table2024 = {
-  source: 'fee table at alidacu 26252, the same at m.kokojia 72496 (2024H2)',
+  source: '培训网站的报名费汇总表，2024 年下半年（alidacu 26252，kokojia 72496 相同）',
   asOf: '2024-08',
   confidence: 'second-hand',
 } as const;
@@ -23,7 +25,7 @@ export const fees: Readonly<Record<string, Sourced<Fee>>> = {
   neimenggu: { value: { perPerson: 20, perSubject: 68 }, ...table2024 },
   liaoning: {
     value: {},
-    source: '辽宁 notice as copied at kokojia 66552 (2023H2); educity 5252110; process guide (大连 excepted)',
+    source: '辽宁通知的转载（kokojia 66552，2023 年下半年；educity 5252110），大连除外',
     asOf: '2024-09',
     confidence: 'copied',
   },

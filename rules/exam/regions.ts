@@ -58,7 +58,7 @@ const rows: readonly Row[] = [
 ];
 
 const evidence = {
-  source: 'names: welcome page as read by westsource/ruankao_notice; bodies and sites: CertMuse copy of 各地考试机构',
+  source: '名称：报名首页（公开项目 westsource 所读）；机构和网址：官网“各地考试机构”的抄件（CertMuse）',
   asOf: '2026-10',
   confidence: 'copied',
 } as const;

@@ -1,3 +1,5 @@
+import { regions } from '@/rules/exam/regions';
+
 /** Every page the guidance may send anyone to. All on the official hosts; sources: docs/portal.md §1. */
 export const officialLinks = {
   home: { label: '中国计算机技术职业资格网（官网）', href: 'https://www.ruankao.org.cn/' },
@@ -21,3 +23,43 @@ export interface OfficialLink {
 }
 
 export type OfficialLinkId = keyof typeof officialLinks;
+
+const officialHosts = ['bm.ruankao.org.cn', 'www.ruankao.org.cn', 'query.ruankao.org.cn'];
+const hostOf = (site: string): string => site.replace(/[/?#].*$/s, '').toLowerCase();
+const siteHosts = regions.flatMap(({ site }) => (site === undefined ? [] : [hostOf(site)]));
+
+/**
+ * The one list of hosts that a link of ours may lead to: the official ones, and sites of regional authorities under
+ * .gov.cn, which nobody else can register. The other authorities' sites were only seen in a copy; they are shown as text.
+ */
+export const linkHosts: ReadonlySet<string> = new Set([
+  ...officialHosts,
+  ...siteHosts.filter((host) => host.endsWith('.gov.cn')),
+]);
+
+/** Hosts that a text may name without a link: the above, and every site of the official list of authorities. */
+const namedHosts: ReadonlySet<string> = new Set([...linkHosts, ...siteHosts, 'ruankao.org.cn']);
+
+/** Whether a whole address may be shown as a link. */
+export function isAllowedLink(href: string): boolean {
+  const found = /^https:\/\/([a-z0-9.-]+)(?:[/?#][\x21-\x7e]*)?$/.exec(href);
+  return found?.[1] !== undefined && linkHosts.has(found[1]);
+}
+
+/** Whether a host or path without scheme, as regions have it, may be shown as a link. */
+export function isLinkable(site: string): boolean {
+  return isAllowedLink(`https://${site}`);
+}
+
+/** Whether a host or path is a site that may at least be named. */
+export function isNamedSite(site: string): boolean {
+  return /^[\x21-\x7e]+$/.test(site) && namedHosts.has(hostOf(site));
+}
+
+const address = /[a-z][a-z0-9+.-]*:\/\/[^\s，。；）)]*|(?:[a-z0-9-]+\.)+[a-z]{2,}|\d{1,3}(?:\.\d{1,3}){3}/gi;
+
+/** Whether a text names an address that is not on the list. */
+export function namesForeignAddress(text: string): boolean {
+  const names = (text.match(address) ?? []).map((one) => hostOf(one.replace(/^[a-z0-9+.-]*:\/\//i, '')));
+  return names.some((host) => !namedHosts.has(host));
+}

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { parseJson } from '@/rules/parse-json';
 import type { BackupError } from './backup-problem';
 import { judgeKdf, kdfSchema } from './kdf';
 import { type BackupVersion, backupVersion, backupVersions, maxPhotoLength } from './parse-backup-content';
-import { parseJson } from './parse-json';
 import { maxProfileFileBytes } from './parse-profile-file';
 import { sealedTextSchema } from './sealed-text';
 

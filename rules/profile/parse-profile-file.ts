@@ -1,4 +1,4 @@
-import { parseJson } from './parse-json';
+import { parseJson } from '@/rules/parse-json';
 import { type Profile, profileFileSchema } from './profile';
 import type { TaughtField } from './taught-field';
 

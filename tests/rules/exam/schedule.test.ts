@@ -31,8 +31,8 @@ test.each([
   '-',
   '—',
   '/',
-  '2026-08-14 09:00 ~',
-  '~ 2026-09-18 17:00',
+  '未定 ~ 待定',
+  '2026-08-14 09:00 ~ 另行通知',
   '2026-08-14 09:00',
   '8-11 9:00 ~ 9-19 16:00',
   '2026-09-18 17:00 ~ 2026-08-14 09:00',
@@ -54,6 +54,24 @@ test.each([
   ['2027-01-01T00:00', 'closed'],
 ] as const)('at %s it is %s', (now, state) => {
   expect(windowState(parseWindow('2026-08-14 09:00 ~ 2026-09-18 17:00'), at(now))).toBe(state);
+});
+
+test.each([
+  ['2026-08-14 09:00 ~', { opens: at('2026-08-14T09:00') }],
+  ['2026-08-14 09:00 ~ 未定', { opens: at('2026-08-14T09:00') }],
+  ['~ 2026-09-18 17:00', { closes: at('2026-09-18T17:00') }],
+  ['待定 至 2026-09-18', { closes: at('2026-09-19T00:00') }],
+])('%s: the other end is not known', (text, window) => {
+  expect(parseWindow(text)).toEqual(window);
+});
+
+test.each([
+  [{ opens: 100 }, 99, 'upcoming'],
+  [{ opens: 100 }, 100, 'unknown'],
+  [{ closes: 100 }, 99, 'unknown'],
+  [{ closes: 100 }, 100, 'closed'],
+] as const)('%o at %i is %s', (window, now, state) => {
+  expect(windowState(window, now)).toBe(state);
 });
 
 test('an unread window is unknown', () => {
