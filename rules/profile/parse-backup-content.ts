@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { parseJson } from '@/rules/parse-json';
 import type { BackupError } from './backup-problem';
 import { keptPhotosSchema, type PhotoAlbum } from './kept-photo';
-import { parseJson } from '@/rules/parse-json';
 import { type ParsedProfileFile, parseProfileFile } from './parse-profile-file';
 
 /** What a backup holds: a profile file, and the photos that were kept with its profiles. */
