@@ -38,6 +38,8 @@ export default defineConfig({
           globalSetup: ['practice/rig/ensure-browsers.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // Only for a browser that was lost, with the reason printed: what the product does wrong fails at once.
+          retry: { count: 1, condition: /BiDi connection (has )?ended/ },
           maxWorkers: 2,
         },
       },

@@ -1,16 +1,13 @@
+import { ConnectionLost } from './connection-lost.ts';
+
 /** A WebDriver BiDi connection (https://www.w3.org/TR/webdriver-bidi/). */
 export type Bidi = {
   /** Sends a command and resolves with its result. Throws `<error code>: <message>`, or `ConnectionLost` when the connection ends. */
   send<T = unknown>(method: string, params?: object): Promise<T>;
   close(): void;
-  /** Resolves when the connection has ended. */
-  closed: Promise<void>;
+  /** Resolves with the reason when the connection has ended. */
+  closed: Promise<string>;
 };
-
-/** The browser no longer answers; the message says how the connection ended and what became of the process. */
-export class ConnectionLost extends Error {
-  override name = 'ConnectionLost';
-}
 
 type Waiting = { resolve(result: unknown): void; reject(error: Error): void };
 
@@ -36,6 +33,7 @@ export async function connectBidi(url: string, whatBecame: () => Promise<string>
   const closed = lost.then((why) => {
     for (const { reject } of waiting.values()) reject(new ConnectionLost(`the BiDi connection ended: ${why}`));
     waiting.clear();
+    return why;
   });
   async function send<T>(method: string, params: object = {}): Promise<T> {
     if (socket.readyState !== WebSocket.OPEN)

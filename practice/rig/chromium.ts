@@ -94,7 +94,7 @@ async function assemble({ browser, id, network, cleanup, options }: Parts): Prom
     openPanelTab,
     tabId,
     refusedHosts: network.refusedHosts,
-    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve('disconnected'))),
     close: cleanup.run,
   };
 }

@@ -74,8 +74,8 @@ export type Rig = {
   tabId(surface: Surface): Promise<number>;
   /** Every host somebody tried to reach besides the portal; the browser maker's own services are left out. */
   refusedHosts(): string[];
-  /** Resolves when the browser has ended, by `close` or by whoever sits before it. */
-  closed: Promise<void>;
+  /** Resolves with the reason when the browser has ended, by `close` or by whoever sits before it. */
+  closed: Promise<string>;
   /** Ends the browser, its portal and its proxy, and removes the profile unless it was given. */
   close(): Promise<void>;
 };

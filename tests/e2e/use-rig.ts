@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { readLook } from '../../practice/journey/look.ts';
 import { endRun, openTab, readStates, waitForStage } from '../../practice/journey/panel.ts';
 import { importProfile, type PlainProfile } from '../../practice/journey/profile-file.ts';
@@ -21,16 +21,31 @@ export interface Stage {
   folder: string;
 }
 
-/** Starts a browser before the tests of this block and ends it after them; the answer is filled when the first test runs. */
+/**
+ * Starts a browser before the tests of this block and ends it after them; the answer is filled when the first test runs.
+ * One that was lost is told and started anew (the test that lost it is repeated, see vitest.config.ts).
+ */
 export function useRig(browser: BrowserName, options: LaunchOptions = {}): Stage {
   const stage = {} as Stage;
-  beforeAll(async () => {
-    stage.folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ruankao-e2e-'));
+  const ended: string[] = [];
+  async function start(): Promise<void> {
+    ended.splice(0);
     stage.practice = createPractice();
     const { handle } = stage.practice;
     stage.rig = await launchRig(browser, { handle, downloadDir: stage.folder, ...options });
+    void stage.rig.closed.then((why) => ended.push(why));
     stage.page = stage.rig.page;
     stage.panel = await stage.rig.openPanel();
+  }
+  beforeAll(async () => {
+    stage.folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ruankao-e2e-'));
+    await start();
+  });
+  beforeEach(async () => {
+    if (ended.length === 0) return;
+    process.stdout.write(`\n${browser} was lost and is started anew: ${ended.join()}\n`);
+    await stage.rig.close();
+    await start();
   });
   afterAll(async () => {
     await stage.rig?.close();
