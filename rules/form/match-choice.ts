@@ -9,6 +9,7 @@ const endings: Readonly<Partial<Record<FieldKey, readonly string[]>>> = {
   examArea: ['考区', '地区', '市', '区', '县', '州', '盟'],
   nativePlace: ['省', '市'],
   ethnicity: ['族'],
+  education: ['毕业', '学历'],
   qualification: ['资格', '考试'],
 };
 
@@ -31,17 +32,19 @@ const words = new Map(
 /** A prefilled box may hold the code in place of the word (GB/T 2261.1: 1 男, 2 女). */
 const codes: Readonly<Partial<Record<FieldKey, Readonly<Record<string, string>>>>> = { gender: { 1: '男', 2: '女' } };
 
+/** A word as it stands, without its number (03 共青团员), its translation, its ending; the barest last. */
+function readingsOf(key: FieldKey, plain: string): string[] {
+  const unnumbered = plain.replace(/^\d{1,3}(?=[^\d年])/, '');
+  const ending = endings[key]?.find((word) => unnumbered.endsWith(word) && unnumbered.length > word.length);
+  const stem = ending ? unnumbered.slice(0, -ending.length) : unnumbered;
+  return [plain, unnumbered, dropTranslation(unnumbered), stem];
+}
+
 function meaning(key: FieldKey, text: string): string {
   const plain = normalizeText(text);
-  const coded = codes[key]?.[plain];
-  if (coded) return coded;
-  const unnumbered = plain.replace(/^\d{1,3}(?=[^\d年])/, '');
-  for (const candidate of [plain, unnumbered, dropTranslation(unnumbered)]) {
-    const word = words.get(key)?.get(candidate);
-    if (word) return word;
-  }
-  const ending = endings[key]?.find((word) => unnumbered.endsWith(word) && unnumbered.length > word.length);
-  return ending ? unnumbered.slice(0, -ending.length) : unnumbered;
+  const readings = readingsOf(key, plain);
+  const known = readings.map((reading) => words.get(key)?.get(reading)).find((word) => word !== undefined);
+  return codes[key]?.[plain] ?? known ?? readings[3] ?? plain;
 }
 
 /** True when two texts mean the same within one field; never by part of a word (专科 is not 本科及以上). */
@@ -65,19 +68,18 @@ export function matchChoice(key: FieldKey, wanted: string, choices: readonly Cho
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-function isWord(own: ReadonlyMap<string, unknown>, choice: Choice): boolean {
-  const plain = normalizeText(choice.text);
-  return own.has(plain) || own.has(dropTranslation(plain));
+function isWord(key: FieldKey, own: ReadonlyMap<string, unknown>, choice: Choice): boolean {
+  return readingsOf(key, normalizeText(choice.text)).some((reading) => own.has(reading));
 }
 
 /** How many of the choices belong to the field's own vocabulary; undefined when the field has none. */
 export function countKnownChoices(key: FieldKey, choices: readonly Choice[]): number | undefined {
   const own = words.get(key);
-  return own && choices.filter((choice) => isWord(own, choice)).length;
+  return own && choices.filter((choice) => isWord(key, own, choice)).length;
 }
 
 /** True when the field has words of its own and every choice is one of them. */
 export function areAllKnown(key: FieldKey, choices: readonly Choice[]): boolean {
   const own = words.get(key);
-  return own !== undefined && choices.every((choice) => isWord(own, choice));
+  return own !== undefined && choices.every((choice) => isWord(key, own, choice));
 }

@@ -1,30 +1,41 @@
 import type { FieldKey } from '@/rules/profile/field-key';
-import { normalizeText } from './normalize-label';
+import { normalizeLabel, normalizeText } from './normalize-label';
 import { doubt, isStranger, labelOf, type RankedField, sureName } from './other-people';
 
-/** What companies, contacts and orders have as well; whoever signs up for an exam is asked for more than these. */
-const anybody: readonly FieldKey[] = [
-  'mailingAddress',
-  'postalCode',
-  'email',
-  'mobile',
-  'landline',
-  'employer',
-  'idNumber',
-  'idDocumentType',
-  'gender',
-  'region',
+/** What only a person has who speaks of himself; companies, contacts, schools, courses and vacancies have all the others as well. */
+const personal: readonly FieldKey[] = [
+  'fullName',
+  'namePinyin',
+  'birthDate',
+  'ethnicity',
+  'politicalStatus',
+  'nativePlace',
+  'graduatedOn',
+  'currentTitle',
+  'titleObtainedOn',
+  'workStartedOn',
+  'professionStartedOn',
+  'employmentStatus',
 ];
 /** Labels of forms about an organisation (company registers, supplier and shop sign-ups, surveys of many authors). */
 const ofOrganisation =
-  /法人|法定代表|注册(?:资|号|地址)|执照|信用代码|网址|传真|企业|机构|商[家户]|店铺|(?:单位|公司)(?:地址|电话|简介|介绍|性质|规模)/;
+  /法人|法定代表|注册(?:资|号|地址)|执照|信用代码|网址|传真|企业|机构|商[家户]|店铺|招聘|薪[资酬]|(?:单位|公司)(?:地址|电话|简介|介绍|性质|规模)/;
 
-/** A form that asks for nothing of the candidate's own, and names an organisation or another person: whose address it wants is unknown. */
+/** Three of these together speak of one person as well, unless the form is about an organisation or a thing. */
+const ofPeople: readonly FieldKey[] = ['idNumber', 'gender', 'age', 'education', 'school', 'majorName', 'degree'];
+
+/** A form that asks for nothing of the candidate's own, and names another person, an organisation or a thing (课程名称): whose data it wants is unknown. */
 export function doubtOtherForms(fields: readonly RankedField[]): RankedField[] {
   const seen = fields.filter(({ evidence }) => evidence.visible);
-  const isOwn = seen.some(({ ranked: [best] }) => best && best.score >= sureName && !anybody.includes(best.key));
-  const labels = seen.map(({ evidence }) => labelOf(evidence));
-  if (isOwn || !labels.some((label) => isStranger(label) || ofOrganisation.test(normalizeText(label))))
-    return [...fields];
-  return fields.map((field) => doubt(field, '这一页说的像是单位或别人'));
+  const sure = seen.flatMap(({ ranked: [best] }) => (best && best.score >= sureName ? best.key : []));
+  if (sure.some((key) => personal.includes(key))) return [...fields];
+  const isPerson = ofPeople.filter((key) => sure.includes(key)).length > 2;
+  const isOther = seen.some((one) => speaksOfThings(one) || (!isPerson && isStranger(labelOf(one.evidence))));
+  return isOther ? fields.map((field) => doubt(field, '这一页说的像是单位或别人')) : [...fields];
+}
+
+function speaksOfThings({ evidence, ranked }: RankedField): boolean {
+  const label = labelOf(evidence);
+  const isNamed = ranked.length === 0 && /..名称$/.test(normalizeLabel(label).core);
+  return isNamed || ofOrganisation.test(normalizeText(label));
 }

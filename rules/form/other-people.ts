@@ -12,7 +12,8 @@ export interface RankedField {
 
 /** At or above, a field is what it is named. */
 export const sureName = 75;
-const guessAtMost = 60;
+/** At most this when something speaks against it: shown and asked, never filled. */
+export const guessAtMost = 60;
 /** Said of whomever the line before named: 紧急联系人 [ ] 联系电话 [ ]. */
 const sharedKeys: readonly FieldKey[] = ['mobile', 'landline', 'gender', 'age', 'employer', 'idNumber', 'birthDate'];
 const notAName = /电话|手机|方式|关系|单位|地址|住址|号码|邮箱|职务/;

@@ -43,6 +43,10 @@ const keysWithWords = Object.keys(vocabulary) as FieldKey[];
 /** Choices of these say what is asked even where no label does. */
 const speakingChoices: readonly FieldKey[] = ['gender', 'politicalStatus', 'idDocumentType', 'majorRelation'];
 
+/** Words of the exam that the profile speaks of: a level or a subject of another one is written otherwise. */
+const examKeys: readonly FieldKey[] = ['level', 'qualification', 'subjects'];
+const ownExam = /软考|计算机技术/;
+
 interface Witness {
   text: string;
   trust: number;
@@ -131,6 +135,8 @@ function weigh(entry: Ranked, evidence: FieldEvidence): Ranked {
   const real = evidence.choices.filter((choice) => !isPrompt(choice));
   if (scopes.includes('foreign') || speaksOfAnother(entry.key, real)) return { ...entry, score: 0 };
   const score = Math.min(entry.score, guessAtMost);
+  if (examKeys.includes(entry.key) && /^text/.test(evidence.kind) && !evidence.readOnly && !isOwnExam(evidence))
+    return { ...entry, score, reason: `${entry.reason}，但不知是哪一种考试` };
   if (scopes.includes('history')) {
     const reason = `${entry.reason}，但这里像是经历`;
     return learnt.includes(entry.key) ? { ...entry, history: true } : { ...entry, score, reason };
@@ -138,6 +144,10 @@ function weigh(entry: Ranked, evidence: FieldEvidence): Ranked {
   const known = countKnownChoices(entry.key, real);
   if (known === undefined || real.length < 2 || known > 0 || entry.key === 'currentTitle') return entry;
   return { ...entry, score, reason: `${entry.reason}，但选项不像` };
+}
+
+function isOwnExam({ page = '', sections }: FieldEvidence): boolean {
+  return [page, ...sections].some((text) => ownExam.test(text));
 }
 
 /** All choices are another key's own words (所学专业 offering 相同 / 相近 is no 专业名称). */

@@ -1,11 +1,14 @@
 import type { FieldKey } from '@/rules/profile/field-key';
 import type { FieldEvidence } from './evidence';
-import { labelOf } from './other-people';
+import { guessAtMost, labelOf } from './other-people';
 import { familyOf, type Part } from './part';
 import { listLabels, listSayings, readPartWord } from './part-words';
 import { type Ranked, rankKeys } from './rank-keys';
 import { readParts } from './split-shapes';
 import { isDateKey } from './want';
+
+/** 住址 is the candidate's own; what names it less firmly (家庭住址) may be another's. */
+const ownShare = 0.9;
 
 /** A control that takes one part of a value, with the keys that fit the whole. */
 export interface SplitField {
@@ -59,7 +62,11 @@ function rankWhole(run: readonly FieldEvidence[], read: readonly Part[], before?
   const rank = (one: FieldEvidence): Ranked[] =>
     rankKeys(toWhole(one, run.length), before ? labelOf(before) : '').flatMap((entry) => {
       const key = keyOfParts(entry, read);
-      return key ? [{ ...entry, key }] : [];
+      const score =
+        key === 'mailingAddress' && !hasDetail && entry.share < ownShare
+          ? Math.min(entry.score, guessAtMost)
+          : entry.score;
+      return key ? [{ ...entry, key, score }] : [];
     });
   const ranked = rank(namer);
   const isOne = named.every((one) => one === namer || (ranked[0] && rank(one)[0]?.key === ranked[0].key));

@@ -36,7 +36,16 @@ export function wantFor(evidence: FieldEvidence, key: FieldKey, value: string): 
     const date = formatDate(value, formatOf(evidence));
     return date ? { text: date, value: date } : 'does-not-fit';
   }
+  if (key === 'idNumber' && isCardNumber.test(value) && asksOtherDocument(evidence)) return 'does-not-fit';
   return fits(evidence, value) ? { text: value, value } : 'does-not-fit';
+}
+
+const isCardNumber = /^\d{17}[\dX]$/i;
+
+/** A box for the number of a passport or a permit alone takes no identity card's. */
+function asksOtherDocument({ labels, placeholder }: FieldEvidence): boolean {
+  const said = [...labels.map((label) => label.text), placeholder].join(' ');
+  return /护照|通行证|军官证/.test(said) && !/身份|证件/.test(said);
 }
 
 /** The widget's own format, else what a hint spells out, else the portal's yyyy-MM-dd (placeholder seen 2024). */

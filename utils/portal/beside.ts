@@ -100,10 +100,22 @@ function textBefore(node: Element, control: Control, { index, headings }: Place)
     if (heading?.sure && index.holds(heading.scope) > Math.max(1, control.members.length)) {
       return { text: cleanLabel(heading.text), blocked: true, source: 'heading' };
     }
+    if (isElement(sibling) && isHeaderRow(sibling, node, index)) return { text: '', blocked: true, source: 'before' };
     text = `${sibling.nodeType === 3 ? (sibling.nodeValue ?? '') : index.text(sibling)} ${text}`.trim();
     if (isName(text) && isElement(sibling) && isWhole(sibling)) break;
   }
   return { text: isName(text) ? cleanLabel(text) : '', blocked: false, source: 'before' };
+}
+
+/** Boxes all alike, names first and the controls behind them: no name stands beside its own control. */
+function isHeaderRow(last: Element, node: Element, index: PageIndex): boolean {
+  const first = last.previousElementSibling;
+  const isAlike = (one: Element): boolean => one.tagName === node.tagName && one.className === node.className;
+  return first !== null && isAlike(first) && isAlike(last) && [first, last].every((one) => isLabelBox(one, index));
+}
+
+function isLabelBox(box: Element, index: PageIndex): boolean {
+  return box.className !== '' && index.holds(box) === 0 && isName(index.text(box));
 }
 
 /** A list of +86, +852 … belongs to the number behind it. */

@@ -78,6 +78,18 @@ describe('one field', () => {
       { region: '辽宁' },
       ['check', 'locked-differs', '辽宁'],
     ],
+    [
+      'an identity card in a box for passports',
+      foundField('idNumber', { labels: [{ source: 'before', text: '护照号码' }] }),
+      { idNumber: '11010119900307001X' },
+      ['ask', 'does-not-fit', '11010119900307001X'],
+    ],
+    [
+      'a passport in a box for passports',
+      foundField('idNumber', { labels: [{ source: 'before', text: '护照号码' }] }),
+      { idNumber: 'E00000000' },
+      ['fill', 'empty', 'E00000000'],
+    ],
     ['a photo is chosen by hand', foundField('photo', { kind: 'file' }), { photo: 'x' }, ['ask', 'by-hand']],
     [
       'no title, no date',
@@ -118,6 +130,18 @@ describe('lists', () => {
       listField('currentTitle', ['无', '工程师'], '无', { pristine: false }),
       { currentTitle: '工程师' },
       ['ask', 'differs', '工程师'],
+    ],
+    [
+      'with an ending of its own',
+      listField('education', ['请选择', '大学专科毕业', '大学本科毕业']),
+      { education: '本科' },
+      ['fill', 'empty', '大学本科毕业'],
+    ],
+    [
+      'empty list of a guess is asked',
+      { ...listField('degree', []), sure: false },
+      { degree: '学士' },
+      ['ask', 'guess', '学士'],
     ],
     ['empty list waits', listField('degree', []), { degree: '学士' }, ['fill', 'waits', '学士']],
     [
@@ -234,6 +258,23 @@ describe('order and dependence', () => {
       ['level', 'fill', 'default'],
       ['qualification', 'fill', 'waits'],
     ]);
+  });
+
+  test.each([
+    ['subjects', { readOnly: true }, 'fill', 'waits'],
+    ['employer', { readOnly: true }, 'check', 'locked-differs'],
+    ['employer', { disabled: true }, 'fill', 'waits'],
+  ] as const)('a closed empty %s %o below a parent', (key, closed, state, reason) => {
+    const parent =
+      key === 'subjects' ? listField('qualification', ['软件设计师']) : listField('employmentStatus', ['在职']);
+    const profile = {
+      ...values,
+      subjects: '基础知识、应用技术',
+      employer: '示例软件有限公司',
+      employmentStatus: '在职',
+    };
+    const steps = planFill([parent, foundField(key, { ref: 1, ...closed })], profile);
+    expect(steps.find((step) => step.key === key)).toMatchObject({ state, reason });
   });
 
   test('the same page and profile give the same plan', () => {

@@ -164,6 +164,11 @@ describe('addresses in pieces', () => {
       place('mailingAddress', 'province', 'city', 'district', 'detail'),
     ],
     ['no rest', [list('现住址', provinces), empty('')], place('mailingAddress', 'province', 'city')],
+    [
+      'no rest of a family address',
+      [list('家庭住址', provinces), empty('')],
+      place('mailingAddress', 'province', 'city').map((one) => `${one}?`),
+    ],
     ['籍贯', [empty('籍贯', '省份'), empty('', '城市')], place('nativePlace', 'province', 'city')],
     ['籍贯 as one list', [list('籍贯', provinces), evidenceOf('民族')], ['nativePlace', 'ethnicity']],
     ['报考省市 is no address', [list('报考省市', provinces), list('考试考区', ['南京'])], ['region', 'examArea']],
