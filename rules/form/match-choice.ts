@@ -14,7 +14,7 @@ const endings: Readonly<Partial<Record<FieldKey, readonly string[]>>> = {
 };
 
 /** Values that stand for "nothing chosen" in a list of choices, the bare unit or level it asks for among them. */
-const prompts = /^(?:(?:请|直接)?选择.*|全部|不限|[年月省]份?|日|城?市|区\/?县)?$/;
+const prompts = /^(?:(?:请.*|直接)?选择.*|全部|不限|[年月省]份?|日|城?市|区\/?县)?$/;
 
 /** True for the empty entry or prompt of a list (请选择, ---, ''). */
 export function isPrompt(choice: Choice): boolean {

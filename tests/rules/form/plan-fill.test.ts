@@ -143,6 +143,12 @@ describe('lists', () => {
       { degree: '学士' },
       ['ask', 'guess', '学士'],
     ],
+    [
+      'a prompt in other words',
+      listField('degree', ['请在以下列表中选择']),
+      { degree: '学士' },
+      ['fill', 'waits', '学士'],
+    ],
     ['empty list waits', listField('degree', []), { degree: '学士' }, ['fill', 'waits', '学士']],
     [
       'disabled entry is not offered',
