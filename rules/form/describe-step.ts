@@ -31,6 +31,7 @@ const reasons: Readonly<Record<StepReason, string>> = {
   guess: '不能确定这一栏就是它，请看一眼再决定。',
   differs: '页面上已有不同的内容，没有你的同意不会替换。',
   'does-not-fit': '档案里的内容不符合这一栏的格式，请手工填写。',
+  'unknown-widget': '助手还不会操作这种控件，请手工填写。',
   'by-hand': '请先在“照片”页检查，再自己选择文件上传。',
   'not-saved': '档案里没有这一项。',
   'not-offered': '页面的选项里没有档案中的内容，请手工选择。',
@@ -43,7 +44,7 @@ const reasons: Readonly<Record<StepReason, string>> = {
 const failReasons: Readonly<Record<FailReason, string>> = {
   'not-kept': '写入后页面没有保留，已恢复原样，请手工填写。',
   'changed-later': '填好后页面又改了这一栏，请看一眼。',
-  'list-missing': '等了很久，列表没有出来。可稍后再点“填写本页”。',
+  'list-missing': '等了很久，列表没有出来。可稍后再点“填写本页”；若仍没有，请另开一页看看登录是否失效。',
   'not-offered': '列表出来了，但没有档案中的内容，请手工选择。',
   'parent-failed': '前一项没有填成，这一项也填不了。',
   'page-differs': '页面自己带出的内容与档案不同，请核对。',

@@ -27,6 +27,7 @@ export type StepReason =
   | 'differs'
   | 'does-not-fit'
   | 'by-hand'
+  | 'unknown-widget'
   | 'not-saved'
   | 'not-offered'
   | 'hidden'
@@ -97,6 +98,8 @@ function planField(field: FoundField, name: StepName, scene: Scene): Step {
 
   if (!evidence.visible) return step('not-applicable', 'hidden');
   if (evidence.kind === 'file') return step('ask', 'by-hand');
+  if (evidence.widget === 'unknown' && value !== '' && !agrees(field, key, value))
+    return step('ask', 'unknown-widget', wish(value));
   if (isIdentityKey(key) && evidence.shown.trim() !== '' && !(part && isPreselected(field, scene.members))) {
     if (value === '') return step('check', 'not-saved');
     return step(

@@ -9,5 +9,7 @@ export function judgeFront(surfaces: readonly PageFacts[], own: number): FrontVe
   const { stage, surface } = detectFront(surfaces);
   if (stage === 'session-lost') return stage;
   if (own < 0) return 'navigated';
-  return surface === own ? 'go-on' : 'covered';
+  const above = surfaces.slice(own + 1);
+  const asks = above.some(({ actions, controls }) => actions.length > 0 || controls > 0);
+  return surface === own && !asks ? 'go-on' : 'covered';
 }

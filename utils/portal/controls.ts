@@ -2,12 +2,13 @@ import type { ControlKind } from '@/rules/form/evidence';
 import { listRoots } from './documents';
 import { isInput, isSelect, isTextArea } from './tags';
 import { families } from './widgets/families';
+import { drawnFields } from './widgets/unknown';
 import type { Control, FormElement } from './widgets/widget';
 
 /** Never a field to fill: nothing a person types into. */
 const ignoredTypes = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
 /** Boxes without an input inside are drawn by the page alone; what they hold stands in `aria-checked`. */
-const selector = 'input, select, textarea, [role=radio]:not(:has(input)), [role=checkbox]:not(:has(input))';
+const selector = `input, select, textarea, [role=radio]:not(:has(input)), [role=checkbox]:not(:has(input)), ${drawnFields}`;
 const groupSelector =
   ':is([role=group], [role=radiogroup], [class*="checkbox-group"], [class*="radio-group"]):not(label)';
 const internals = families.flatMap((family) => family.internals ?? []).join(', ');
@@ -43,7 +44,8 @@ function listOwnControls(root: ParentNode): Control[] {
 }
 
 function isFillable(element: FormElement): boolean {
-  return !(isInput(element) && ignoredTypes.has(element.type)) && !element.matches(internals);
+  if (element.matches(internals)) return false;
+  return isInput(element) ? !ignoredTypes.has(element.type) : !element.parentElement?.closest(drawnFields);
 }
 
 function boxType(element: FormElement): 'radio' | 'checkbox' | undefined {

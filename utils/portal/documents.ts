@@ -9,6 +9,11 @@ export function frameDocument(frame: Element): Document | undefined {
   }
 }
 
+/** The element by which a shadow root or a same-origin frame's document stands on the page around it. */
+export function hostOf(root: Node): Element | null | undefined {
+  return (root as Partial<ShadowRoot>).host ?? (root as Partial<Document>).defaultView?.frameElement;
+}
+
 /** Elements that cannot hold a shadow root or hardly ever do; a page has thousands of them. */
 const common = 'option,dd,dt,li,td,th,tr,input,select,textarea,label,a,i,b,em,strong,button,img,br';
 

@@ -23,9 +23,30 @@ const given = { last: Math.floor(performance.timeOrigin) };
 
 /** Bottom to top: the page first, then every visible layer, a frame's own content in place of its frame. */
 export function listSurfaces(doc: Document): Surface[] {
-  const open = [...findElements(doc, layers)].filter((layer) => isVisible(layer) && !isEmpty(layer));
+  const known = [...findElements(doc, layers)].filter((layer) => isVisible(layer) && !isEmpty(layer));
+  const cover = findCover(doc);
+  const open = cover && !isEmpty(cover) ? [...known, cover] : known;
   const outer = open.filter((layer) => !open.some((other) => other !== layer && other.contains(layer))).sort(byHeight);
   return [{ id: idOf(doc), kind: 'page', root: doc, document: doc, covers: outer }, ...outer.flatMap(toSurfaces)];
+}
+
+/** A box of no known kind that lies over the page: what a pointer would meet in the middle, and on a field that is not in it. */
+function findCover(doc: Document): HTMLElement | undefined {
+  const { innerWidth: width, innerHeight: height } = doc.defaultView ?? { innerWidth: 0, innerHeight: 0 };
+  const fields = [...findElements(doc, 'input, select, textarea')];
+  let cover: HTMLElement | undefined;
+  for (let box = doc.elementFromPoint(width / 2, height / 2) as HTMLElement | null; box; box = box.parentElement) {
+    const { position } = getComputedStyle(box);
+    const floats = position === 'fixed' || (position === 'absolute' && box.parentElement === doc.body);
+    if (floats && fields.some((field) => isUnder(field, box))) cover = box;
+  }
+  return cover?.matches(layers) || cover?.querySelector(layers) ? undefined : cover;
+}
+
+function isUnder(field: Element, box: Element | null): boolean {
+  if (!box || box.contains(field)) return false;
+  const { left, top, right, bottom } = field.getBoundingClientRect();
+  return box.contains(field.ownerDocument.elementFromPoint((left + right) / 2, (top + bottom) / 2));
 }
 
 function toSurfaces(layer: HTMLElement): Surface[] {

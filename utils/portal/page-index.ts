@@ -3,10 +3,10 @@ import type { TableMap } from './table-map';
 import { isInput } from './tags';
 import type { Sight } from './visible';
 import { bareText, visibleText } from './visible-text';
+import { drawnFields } from './widgets/unknown';
 
 /** Everything a person may type into or choose from; buttons do not count. */
-const controlSelector =
-  'input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=reset]):not([type=image]), select, textarea, iframe';
+const controlSelector = `input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=reset]):not([type=image]), select, textarea, iframe, ${drawnFields}`;
 /** Words beside a label that explain it (Bootstrap, layui, Element, antd and hand-made ones). */
 const hintSelector =
   'button, small, [class*="hint"], [class*="tips"], [class*="help"], [class*="error"], [class*="invalid"], [class*="explain"], [class*="tooltip"], .text-muted, .form-text, .layui-form-mid';
@@ -26,8 +26,9 @@ export interface PageIndex {
   leads: Map<Element, string>;
 }
 
-export function indexPage(home: ParentNode & Node, sees: Sight): PageIndex {
-  const held = countHolders(home, sees);
+/** `hosts` are web components with controls in their shadow root: each counts as one. */
+export function indexPage(home: ParentNode & Node, sees: Sight, hosts: Iterable<Node> = []): PageIndex {
+  const held = countHolders(home, sees, hosts);
   const labels = mapLabels(home);
   const texts = new Map<Node, string>();
   return {
@@ -62,10 +63,10 @@ function memo<K, V>(known: Map<K, V>, key: K, find: () => V): V {
   return value;
 }
 
-function countHolders(home: ParentNode & Node, sees: Sight): Map<Node, number> {
+function countHolders(home: ParentNode & Node, sees: Sight, hosts: Iterable<Node>): Map<Node, number> {
   const held = new Map<Node, number>();
-  for (const control of home.querySelectorAll(controlSelector)) {
-    if (isGhost(control) && !sees(control)) continue;
+  const controls = [...home.querySelectorAll(controlSelector)].filter((one) => !isGhost(one) || sees(one));
+  for (const control of [...controls, ...hosts]) {
     for (let node: Node | null = control; node; node = node.parentNode) held.set(node, (held.get(node) ?? 0) + 1);
   }
   return held;

@@ -1,6 +1,8 @@
-import type { FieldEvidence } from '@/rules/form/evidence';
+import type { FieldEvidence, LabelText } from '@/rules/form/evidence';
+import { besideLabels } from './beside';
 import { isConcealed } from './concealed';
 import { listControls } from './controls';
+import { hostOf } from './documents';
 import { actionsOf, listActions } from './form-actions';
 import { type Heading, listHeadings } from './headings';
 import { keepSame } from './keep-same';
@@ -28,17 +30,31 @@ interface Home {
   actions: Map<Element, string[]>;
   concealed: Map<Element, boolean>;
   page: string;
+  around: Around;
+}
+
+/** What stands outside a frame or web component around everything inside. */
+interface Around {
+  /** The element's own names: of the one control inside, else of all. */
+  names: readonly LabelText[];
+  sections: readonly string[];
 }
 
 /** Reads every control under the root once, leaving out what lies in a covering layer; nothing on the page is changed. */
 export function readForm(root: ParentNode, covers: readonly Element[] = [], sees: Sight = createSight()): FormReading {
   const controls = listControls(root).filter((control) => !covers.some((layer) => holds(layer, control.element)));
   const homes = new Map<Node, Home>();
+  const hosts = listHosts(controls);
   const homeOf = (element: Element): Home => {
-    const node = element.getRootNode();
-    const known = homes.get(node) ?? openHome(node as ParentNode & Node, sees);
-    homes.set(node, known);
-    return known;
+    const node = element.getRootNode() as ParentNode & Node;
+    const known = homes.get(node);
+    if (known) return known;
+    const host = hostOf(node);
+    const around = host ? readAround(host as HTMLElement, homeOf(host)) : { names: [], sections: [] };
+    const own = [...hosts].filter((one) => one.getRootNode() === node);
+    const home = openHome(node, indexPage(node, sees, own), around);
+    homes.set(node, home);
+    return home;
   };
   const read = (control: Control, ref: number): FieldEvidence => {
     const { element } = control;
@@ -51,14 +67,35 @@ export function readForm(root: ParentNode, covers: readonly Element[] = [], sees
 function holds(layer: Element, element: Node): boolean {
   for (let node: Node | null | undefined = element; node; ) {
     if (layer.contains(node)) return true;
-    const home = node.getRootNode() as Node & { host?: Node; defaultView?: Window | null };
-    node = home.host ?? home.defaultView?.frameElement;
+    node = hostOf(node.getRootNode());
   }
   return false;
 }
 
-function openHome(node: ParentNode & Node, sees: Sight): Home {
-  const index = indexPage(node, sees);
+/** The web components that stand for the controls inside them. */
+function listHosts(controls: readonly Control[]): Set<Element> {
+  const hosts = new Set<Element>();
+  for (const { element } of controls) {
+    let { host } = element.getRootNode() as Partial<ShadowRoot>;
+    for (; host && !hosts.has(host); { host } = host.getRootNode() as Partial<ShadowRoot>) hosts.add(host);
+  }
+  return hosts;
+}
+
+/** What names a web component, and the headings over it or over a frame. */
+function readAround(host: HTMLElement, { index, byScope, byElement, around }: Home): Around {
+  const isFrame = host.tagName === 'IFRAME';
+  const own = ['label', 'aria-label'].map((name) => ({
+    source: 'label' as const,
+    text: host.getAttribute(name) ?? '',
+  }));
+  const alone = { element: host, members: [] } as unknown as Control;
+  const beside = isFrame ? [] : besideLabels(alone, host, { index, headings: byElement });
+  const sections = readSections(host, byScope, undefined, index);
+  return { names: [...own, ...beside].filter(({ text }) => text !== ''), sections: [...sections, ...around.sections] };
+}
+
+function openHome(node: ParentNode & Node, index: PageIndex, around: Around): Home {
   const byScope = listHeadings(node, index);
   const byElement = new Map([...byScope.values()].flat().map((heading) => [heading.element, heading]));
   const page = (node.ownerDocument ?? (node as Document)).title ?? '';
@@ -70,6 +107,7 @@ function openHome(node: ParentNode & Node, sees: Sight): Home {
     actions: listActions(node, index),
     concealed: new Map(),
     page,
+    around,
   };
 }
 
@@ -84,8 +122,12 @@ function readEvidence(control: Control, ref: number, home: Home): FieldEvidence 
   const anchor = anchorOf(control, face, index);
   const td = anchor.closest<HTMLTableCellElement>('td, th');
   const cell = td ? readCell(td, index) : undefined;
-  const labels = readLabels(control, anchor, { index, headings: home.byElement });
-  const sections = readSections(anchor, home.byScope, cell, index);
+  const { names, sections: outside } = home.around;
+  const isAlone = index.holds(element.getRootNode()) === Math.max(1, control.members.length);
+  const own = readLabels(control, anchor, { index, headings: home.byElement });
+  const labels = isAlone ? [...own, ...names] : own;
+  const over = isAlone ? outside : [...names.map(({ text }) => text), ...outside];
+  const sections = [...readSections(anchor, home.byScope, cell, index), ...over];
   return {
     ref,
     kind,

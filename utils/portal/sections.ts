@@ -21,7 +21,9 @@ export function readSections(
 
 /** Short lines before the boxes that hold the control together with others; many authors mark a section by nothing else. */
 function leadsOver(anchor: Element, index: PageIndex): string[] {
-  const own = Math.max(1, index.holds(anchor));
+  // A frame or web component has its own line before it too.
+  const isHost = anchor.tagName === 'IFRAME' || anchor.localName.includes('-');
+  const own = isHost ? 0 : Math.max(1, index.holds(anchor));
   const leads: string[] = [];
   let node: Element | null = anchor;
   for (let step = 0; node && step < maxClimb && node.tagName !== 'BODY'; step += 1) {

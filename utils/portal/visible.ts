@@ -1,6 +1,7 @@
-/** True when the element is rendered and not made invisible by CSS; opacity is not judged. */
+/** True when the element is rendered and not made invisible by CSS; opacity is not judged. A slot has no box of its own. */
 export function isVisible(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
+  const boxed = element.localName === 'slot' ? element.parentElement : element;
+  return boxed?.checkVisibility({ visibilityProperty: true }) === true;
 }
 
 /** Tells whether a person sees an element. */

@@ -39,7 +39,10 @@ beforeEach(() => {
   });
 });
 
-afterEach(() => seat.panel.leave());
+afterEach(() => {
+  seat.panel.leave();
+  vi.restoreAllMocks();
+});
 
 function answer({ ask, own, surfaces }: JudgeMessage): void {
   seat.panel.handle({ type: 'judged', ask, verdict: judgeFront(surfaces, own) });
@@ -181,9 +184,17 @@ describe('a run', () => {
 
   test.each([
     ['a dialog covers the form', 'covered', '<div role="dialog"><h3>承诺书</h3><input><button>同意</button></div>'],
+    ['a short question covers it', 'covered', '<div role="dialog">填写时间即将结束<button>继续</button></div>'],
+    [
+      'a box of no known kind covers it',
+      'covered',
+      '<div id="cover" style="position:fixed">填写时间即将结束<button>继续</button></div>',
+    ],
     ['the session is lost', 'session-lost', '<div role="dialog">登录已失效，请重新登录</div>'],
     ['the page says on its own that the session is lost', 'session-lost', '<p>登录已失效，请重新登录</p>'],
   ])('writes nothing more once %s', async (_, stopped, html) => {
+    // Nothing is laid out here: a cover lies over everything.
+    vi.spyOn(document, 'elementFromPoint').mockImplementation(() => document.querySelector('#cover'));
     meanwhile(() => put(html));
     fill(school);
     await ended(stopped);
@@ -194,7 +205,9 @@ describe('a run', () => {
     ['a toast', '<div class="layui-layer layui-layer-msg">已暂存</div>'],
     ['a sign of waiting', '<div class="layui-layer layui-layer-loading"><i>请稍候</i></div>'],
     ['other words on the page', '<p>填写有提示</p>'],
+    ['a hand-made sign of waiting', '<div id="cover" style="position:fixed">正在加载</div>'],
   ])('goes on under %s', async (_, html) => {
+    vi.spyOn(document, 'elementFromPoint').mockImplementation(() => document.querySelector('#cover'));
     meanwhile(() => put(html));
     fill(school);
     await ended();

@@ -26,6 +26,24 @@ describe('one field', () => {
       ['already', 'same'],
     ],
     [
+      'a list nobody here can operate',
+      foundField('degree', { widget: 'unknown', readOnly: true }),
+      { degree: '学士' },
+      ['ask', 'unknown-widget', '学士'],
+    ],
+    [
+      '… which shows the right choice',
+      foundField('degree', { widget: 'unknown', value: '学士' }),
+      { degree: '学士' },
+      ['already', 'same'],
+    ],
+    [
+      '… and one whose words are no proof of another person',
+      foundField('gender', { widget: 'unknown', value: 'Choose' }),
+      { gender: '男' },
+      ['ask', 'unknown-widget', '男'],
+    ],
+    [
       'typed otherwise',
       foundField('email', { value: 'b@example.com' }),
       { email: 'a@example.com' },

@@ -8,6 +8,7 @@ import { layui } from './layui';
 import { my97 } from './my97';
 import { native } from './native';
 import { select2 } from './select2';
+import { unknown } from './unknown';
 import { vantPicker } from './vant';
 import type { Widget } from './widget';
 
@@ -25,5 +26,6 @@ export const families: readonly Widget[] = [
   easyuiDatebox,
   easyuiTextbox,
   vantPicker,
+  unknown,
   native,
 ];

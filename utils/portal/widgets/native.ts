@@ -32,10 +32,26 @@ export const native: Widget = {
 /** None chosen before cannot be had back by a click: the value is taken back without one. */
 const group = driveGroup({
   ...plainGroup,
+  isChosen: (box) => box.checked || isDrawnChosen(labelAround(box)),
+  press(box) {
+    const label = box.checkVisibility({ opacityProperty: true }) ? undefined : labelAround(box);
+    (label ?? box).click();
+  },
   clear(members) {
     for (const one of members) one.checked = false;
   },
 });
+
+/** The label drawn around a hidden box: it is what a person presses, and some libraries hear nothing else (TDesign 1, 2026). */
+function labelAround(box: HTMLInputElement): HTMLLabelElement | undefined {
+  const label = box.closest('label');
+  return label?.querySelectorAll('input').length === 1 ? label : undefined;
+}
+
+/** Frameworks mark the label of what they hold, whatever becomes of the input (Naive UI, Arco, View UI, TDesign, 2026). */
+function isDrawnChosen(label: HTMLLabelElement | undefined): boolean {
+  return label !== undefined && /(?:^|[\s_-])checked(?:\s|$)/.test(label.className);
+}
 
 /** By the attribute: Firefox knows no `type=month` and shows a text box instead (Firefox 153, 2026). */
 const dateFormats: Readonly<Record<string, string>> = {

@@ -20,7 +20,7 @@ export const select2: Widget = {
   ...native,
   name: 'select2',
   owns: (element) => isSelect(element) && drawn(element) !== undefined,
-  internals: '.select2-container input, .select2-container textarea',
+  internals: '.select2-container *',
   face: ({ element }) => drawn(element) ?? element,
   choices: (control) => (isSearched(control) ? [] : native.choices(control)),
   listChoices,

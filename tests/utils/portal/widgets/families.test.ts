@@ -39,6 +39,16 @@ describe('which family drives a control', () => {
     ['native', 'date', '<input type="datetime-local">'],
     ['element-group', 'checkbox', '<label class="el-checkbox"><input type="checkbox"></label>'],
     ['antd-group', 'checkbox', '<label class="ant-checkbox-wrapper"><input type="checkbox"></label>'],
+    ['unknown', 'text', '<div class="t-select"><div class="t-input"><input><svg></svg></div></div>'],
+    ['unknown', 'text', '<div class="my-select"><input readonly><ul><li>群众</li></ul></div>'],
+    ['unknown', 'text', '<div class="n-base-selection" tabindex="0"><b>请选择</b></div>'],
+    ['unknown', 'text', '<div class="ui selection dropdown" tabindex="0"><input type="hidden"><i></i></div>'],
+    ['unknown', 'text', '<button role="combobox"><span>请选择</span></button>'],
+    ['unknown', 'text', '<div contenteditable>经历</div>'],
+    ['unknown', 'select', '<div class="ui dropdown"><select style="display:none"></select></div>'],
+    ['unknown', 'select', '<select style="display:none"></select><div class="chosen-container">请选择</div>'],
+    ['native', 'text', '<div class="select-row"><input></div>'],
+    ['native', 'select', '<select style="display:none"></select>'],
     ['easyui-textbox', 'text', '<input class="textbox-f"><span class="textbox"><input class="textbox-text"></span>'],
   ])('%s as %s: %s', (name, kind, html) => {
     show(html);
@@ -89,4 +99,26 @@ describe('what an easyui box holds and shows', () => {
     const [control] = listControls(document);
     expect(control?.widget.isDisabled(control)).toBe(disabled);
   });
+});
+
+test.each([
+  [
+    'tabs, menus and open lists',
+    '<ul role="listbox" tabindex="0" class="select"></ul><a role="tab" tabindex="0" class="select">甲</a>',
+  ],
+  ['what is chosen among entries', '<li tabindex="0" class="menu-item-selected">甲</li>'],
+  ['parts of a list of its own', '<div role="combobox"><b tabindex="0" class="select-part"></b></div>'],
+])('no field of its own: %s', (_, html) => {
+  show(html);
+  expect(listControls(document).filter(({ element }) => !element.matches('[role=combobox]'))).toEqual([]);
+});
+
+test.each([
+  ['a choice', '<b>本科</b>', '本科'],
+  ['a prompt', '<b>请选择</b>', ''],
+  ['a prompt of another language', '<b class="placeholder">Please Select</b>', ''],
+])('an unknown list shows %s', (_, inside, shown) => {
+  show(`<div role="combobox">${inside}</div>`);
+  const [control] = listControls(document);
+  expect(control?.widget.read(control)).toEqual({ model: shown, shown });
 });

@@ -66,3 +66,22 @@ test('a single checkbox is never turned', async () => {
   await control?.widget.write(control, { text: '接收短信', value: 'on' }, never);
   expect(document.querySelector('input')?.checked).toBe(false);
 });
+
+describe('a radio drawn around a hidden input', () => {
+  const drawn = (text: string, chosen = '') =>
+    `<label class="t-radio ${chosen}"><input type="radio" name="xb" value="${text}" style="opacity:0"><span>${text}</span></label>`;
+
+  test('is pressed where a person presses it', async () => {
+    const [control] = readOnly(drawn('男') + drawn('女'));
+    const pressed: (string | undefined)[] = [];
+    document.body.addEventListener('click', ({ target }) => pressed.push((target as Element).tagName));
+    await control?.widget.write(control, { text: '女', value: '女' }, never);
+    expect(pressed).toContain('LABEL');
+    expect(control?.widget.read(control)).toEqual({ model: '女', shown: '女' });
+  });
+
+  test('shows what its library holds, also when the input says otherwise', () => {
+    const [control] = readOnly(drawn('男', 't-is-checked') + drawn('女', 't-unchecked'));
+    expect(control?.widget.read(control)).toEqual({ model: '', shown: '男' });
+  });
+});
