@@ -8,6 +8,7 @@ import { describeSituation } from '@/rules/profile/describe-situation';
 import type { FieldValues } from '@/rules/profile/field-key';
 import { openDataHome } from '@/utils/extension/data-home';
 import { type BackupDesk, createBackupDesk } from './backup-desk';
+import { type DemoDesk, openDemoDesk } from './demo-desk';
 import { createFillDesk, type FillDesk } from './fill-desk';
 import { followVault } from './follow-vault';
 import { createImportDesk, type ImportDesk } from './import-desk';
@@ -37,7 +38,7 @@ export interface Desk {
   /** The saved answers: what is known about a person is tried first as a passphrase. */
   people: ReadonlySignal<readonly FieldValues[]>;
   tab: Signal<TabId>;
-  demo: Signal<boolean>;
+  demo: DemoDesk;
   stage: ReadonlySignal<Stage>;
   /** Short name of the candidate's region, when the profile names one we know. */
   region: ReadonlySignal<string | undefined>;
@@ -57,7 +58,7 @@ export function openDesk(pinned: number | undefined, stop: AbortSignal): Desk {
   const transfers = openTransferDesk(vault, stop);
   const scene = { profiles, taught, transfers };
   const photo = openPhotoDesk(stop);
-  const demo = signal(false);
+  const demo = openDemoDesk(vault, stop);
   const now = signal(Date.now());
   const clock = setInterval(() => {
     now.value = Date.now();
@@ -67,7 +68,7 @@ export function openDesk(pinned: number | undefined, stop: AbortSignal): Desk {
     link,
     vault,
     ...scene,
-    fill: createFillDesk({ link, profiles, masked: demo, now, photo }),
+    fill: createFillDesk({ link, profiles, masked: demo.isOn, now, photo }),
     photo,
     keep: createKeepPhotoDesk(profiles.photos),
     files: createImportDesk(scene),

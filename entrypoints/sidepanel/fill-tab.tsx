@@ -28,7 +28,7 @@ export function FillTab({ desk }: { desk: Desk }) {
       onShow={(ref) => link.send({ type: 'show', ref })}
       onChoose={(row, chosen) => chooseField(fill, row, chosen)}
       onSelectProfile={(id) => void selectProfile(profiles, id)}
-      masked={desk.demo.value}
+      masked={desk.demo.isOn.value}
       strangers={fill.strangers.value}
       missing={fill.missing.value}
       picking={taught.picking.value}

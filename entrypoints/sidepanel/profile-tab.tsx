@@ -52,7 +52,7 @@ export function ProfileTab({ desk }: { desk: Desk }) {
           onOpen={() => void chooseProtection(vault, { mode: 'open' })}
         />
       )}
-      {demo.value ? (
+      {demo.isOn.value ? (
         <p class="fill-empty">演示模式下不显示档案内容。可在“设置”里关闭演示模式。</p>
       ) : (
         <DropZone onFile={(file) => void readFile(desk.files, file)}>

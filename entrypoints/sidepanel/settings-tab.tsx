@@ -12,13 +12,11 @@ export function SettingsTab({ desk }: { desk: Desk }) {
   return (
     <SettingsView
       version={browser.runtime.getManifest().version}
-      demo={demo.value}
+      demo={demo.isOn.value}
       taught={vault.isLocked.value ? undefined : taught.list.value}
       onChangeTaught={(id, key) => void changeTaught(taught, id, key)}
       onRemoveTaught={(ids) => void removeTaught(taught, ids)}
-      onDemo={(on) => {
-        demo.value = on;
-      }}
+      onDemo={(on) => void demo.turn(on)}
     >
       <Protection desk={desk} />
     </SettingsView>

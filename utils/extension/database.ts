@@ -4,7 +4,7 @@ import { createVaultStores, type VaultSchema } from './vault/vault-schema';
 
 /** Everything kept on this machine. Whatever says something of a person lies sealed in the vault's stores. */
 export interface CopilotSchema extends DBSchema, VaultSchema {
-  /** Readable by anybody with the disk: only the random id of the profile in use. */
+  /** Readable by anybody with the disk: only the random id of the profile in use, and whether 演示模式 is on. */
   choices: { key: string; value: string };
 }
 
