@@ -1,3 +1,4 @@
+import { normalizeText } from '@/rules/form/normalize-label';
 import type { StopReason } from '@/rules/form/run-report';
 import type { PanelMessage } from '@/utils/extension/messages';
 import type { SurfaceLook } from '@/utils/portal/look';
@@ -44,6 +45,7 @@ export async function startRun(state: PageState, message: RunMessage, leader: Po
     stopped = signal.aborted ? (signal.reason as StopReason) : 'error';
   } finally {
     controller.abort('stopped');
+    normalizeText.forget();
     // What stood there before the first of several runs is what an undo brings back.
     state.written.push(...written.filter(({ id }) => !state.written.some((one) => one.id === id)));
     delete state.run;

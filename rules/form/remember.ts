@@ -1,16 +1,23 @@
 const most = 2000;
 
+/** A function with a memory of its answers, which can be told to forget them. */
+interface Remembered<T> {
+  (text: string): T;
+  forget(): void;
+}
+
 /** The same function with a memory of its answers: a page is read again and again with the same words on it. */
-export function remember<T>(find: (text: string) => T): (text: string) => T {
+export function remember<T>(find: (text: string) => T): Remembered<T> {
   const known = new Map<string, T>();
-  return (text) => {
+  const answer = (text: string): T => {
     if (!known.has(text)) {
-      const answer = find(text);
+      const found = find(text);
       if (known.size >= most) known.clear();
-      known.set(text, answer);
+      known.set(text, found);
     }
     return known.get(text) as T;
   };
+  return Object.assign(answer, { forget: () => known.clear() });
 }
 
 /** The same for what is read anew each time: the memory goes with the reading. */
