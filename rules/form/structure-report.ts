@@ -66,5 +66,14 @@ function isPersonal(key: string): boolean {
 }
 
 function blot(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((rest, secret) => rest.split(secret).join(hidden), text);
+  const rest = secrets.reduce((left, secret) => left.split(secret).join(hidden), text);
+  return shapes.reduce((left, shape) => left.replace(shape, hidden), rest);
 }
+
+/** What tells of a person by its shape alone, wherever the page says it: numbers, addresses, whoever is greeted or named. */
+const shapes: readonly RegExp[] = [
+  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
+  /\d[\d\s-]{5,}[\dXx]/g,
+  /[\u4e00-\u9fff·]{2,8}(?=[,，]?\s?(?:你好|您好|同学|先生|女士))/g,
+  /(?<=(?:考生|姓名|用户|欢迎您?|登录人|联系人)\s?[:：,，]\s?)[\u4e00-\u9fff·]{2,8}/g,
+];

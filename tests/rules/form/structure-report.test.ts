@@ -70,3 +70,26 @@ test('labels, options, states and decisions are told', () => {
     expect(report).toContain(part);
   }
 });
+
+test.each([
+  ['a greeting', '王示例，您好', '王示例'],
+  ['a name behind what it is', '当前考生：王示例', '王示例'],
+  ['a number', '证件 11010119900307999X', '11010119900307999X'],
+  ['a number in pieces', '电话 138 0000 0000', '138 0000 0000'],
+  ['a mailbox', 'wang@example.com 的', 'wang@example.com'],
+])('%s that stands in no box and no profile is blotted out of every text', (_, text, secret) => {
+  const list = listField('degree', ['请选择', text], '', {
+    labels: [{ source: 'cell-left', text }],
+    sections: [text],
+    placeholder: text,
+  });
+  const report = describeStructure({ stage: 'form', reasons: [text], fields: [list], values: {} });
+  expect(report).not.toContain(secret);
+  expect(report).toContain('degree（确定 94）');
+});
+
+test('words and years of a page stay', () => {
+  const list = listField('education', ['请选择', '本科', '2026年'], '', { sections: ['2026年下半年', '联系人信息'] });
+  const report = describeStructure({ stage: 'form', reasons: [], fields: [list], values: {} });
+  for (const part of ['请选择、本科、2026年', '2026年下半年', '联系人信息']) expect(report).toContain(part);
+});
