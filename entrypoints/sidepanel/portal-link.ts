@@ -125,7 +125,9 @@ function takeLook(wire: Wire, look: PageLook): void {
   const { isNew } = wire;
   const before = wire.look.value;
   wire.isNew = false;
-  const isNewForm = isNew && look.stage === 'form';
+  // A form that a choice on it loaded anew in mid-run is the same form: why the run stopped is to be read there.
+  const isPostback = before?.stage === 'form' && wire.run.value.stopped === 'navigated';
+  const isNewForm = isNew && look.stage === 'form' && !isPostback;
   if (isNewForm || before?.stage !== look.stage) wire.run.value = turnPage(wire.run.value, isNewForm);
   if (isNew || JSON.stringify(look) !== JSON.stringify(before)) wire.look.value = look;
 }

@@ -57,7 +57,7 @@ const failReasons: Readonly<Record<FailReason, string>> = {
 const stopReasons: Readonly<Record<StopReason, string>> = {
   user: '你动了页面上的内容，已停下。已填好的都保留，可以继续填写或撤销。',
   stopped: '已停下。已填好的都保留，可以继续填写或撤销。',
-  navigated: '页面换了，已停下。请核对已填的内容。',
+  navigated: '页面换了或重新载入了，已停下。请核对已填的内容，还缺的可再点“填写本页”。',
   'session-lost': '登录已失效，已停下。重新登录后可以再填，档案没有丢。',
   identity: '页面上的考生信息与所选档案不是同一个人，没有填写。请确认选对了档案、登录的是本人。',
   error: '出现意外，已经停下。已写入的可以撤销，请核对页面。',

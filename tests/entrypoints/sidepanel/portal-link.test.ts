@@ -3,7 +3,11 @@ import { createPortalLink, type PortalLink } from '@/entrypoints/sidepanel/porta
 
 /** The browser's side of the wire: one official tab, one port at a time. */
 const wire = vi.hoisted(() => {
-  const heard = { message: [] as ((message: unknown) => void)[], gone: [] as (() => void)[] };
+  const heard = {
+    message: [] as ((message: unknown) => void)[],
+    gone: [] as (() => void)[],
+    runtime: [] as ((message: unknown, sender: object) => void)[],
+  };
   const event = { addListener: () => undefined, removeListener: () => undefined };
   return {
     heard,
@@ -20,7 +24,10 @@ const wire = vi.hoisted(() => {
         onActivated: event,
         onUpdated: event,
       },
-      runtime: { id: 'us', onMessage: event },
+      runtime: {
+        id: 'us',
+        onMessage: { ...event, addListener: (take: (typeof heard.runtime)[number]) => heard.runtime.push(take) },
+      },
     },
   };
 });
@@ -111,6 +118,23 @@ describe('a run that asks', () => {
     tell({ type: 'judge', ask: 5, own, surfaces });
     expect(wire.sent).toEqual([{ type: 'judged', ask: 5, verdict }]);
   });
+});
+
+test.each([
+  ['the same form, loaded anew by a choice on it', look, 'navigated'],
+  [
+    'another page',
+    { ...look, surfaces: [{ ...page, facts: { ...facts, headings: ['提示'], text: '' } }] },
+    'navigated',
+  ],
+])('why a run stopped when its page went is to be read on %s', async (_, next, stopped) => {
+  seat.link.send({ type: 'fill', values: {}, accept: [], skip: [] });
+  wire.heard.gone.at(-1)?.();
+  const sender = { id: 'us', frameId: 0, url: 'https://bm.ruankao.org.cn/my/signup/main', tab: { id: 1 } };
+  wire.heard.runtime.at(-1)?.({ type: 'page.ready' }, sender);
+  await vi.waitFor(() => expect(wire.heard.message).toHaveLength(2));
+  tell(next);
+  expect(seat.link.run.value).toMatchObject({ state: 'stopped', stopped });
 });
 
 test.each([
