@@ -5,8 +5,8 @@ import type { UnknownRow } from '@/rules/form/unknown-rows';
 import type { FieldKey } from '@/rules/profile/field-key';
 import { fields as fieldData } from '@/rules/profile/fields';
 import { CaptureList } from './capture-list';
+import { FillList } from './fill-list';
 import { FillProfile } from './fill-profile';
-import { FillRow } from './fill-row';
 import { describeStatus } from './fill-status';
 import { FillSummary } from './fill-summary';
 import { FillUnknown } from './fill-unknown';
@@ -117,18 +117,7 @@ export function FillView(props: FillViewProps) {
         </button>
       )}
       <FillSummary rows={rows} unknown={props.unknown.length} />
-      <ol class="fill-list">
-        {rows.map((row) => (
-          <FillRow
-            key={row.ref}
-            row={row}
-            busy={busy}
-            teach={props.teach}
-            onShow={props.onShow}
-            onChoose={props.onChoose}
-          />
-        ))}
-      </ol>
+      <FillList rows={rows} busy={busy} teach={props.teach} onShow={props.onShow} onChoose={props.onChoose} />
       <button
         type="button"
         class="fill-capture"

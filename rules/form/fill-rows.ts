@@ -4,7 +4,7 @@ import { maskValue } from '@/rules/profile/mask-value';
 import { describeFailure, describeStep } from './describe-step';
 import type { FoundField } from './found-field';
 import type { Part } from './part';
-import { type Choices, planFill, type Step, type StepState } from './plan-fill';
+import { type Choices, planFill, type Step, type StepReason, type StepState } from './plan-fill';
 import type { FieldProgress, RunState } from './run-report';
 
 /** One recognised field as the panel shows it. */
@@ -27,6 +27,8 @@ export interface FillRow {
   why: string;
   /** The page says somebody else's data, or something else the candidate must see. */
   alarm: boolean;
+  /** The page says what the profile says already: nothing is to be done here. What the candidate named stays in sight. */
+  settled: boolean;
   /** The candidate may decide: take the profile's value, or leave the field alone. */
   option?: 'accept' | 'skip';
   chosen: boolean;
@@ -74,11 +76,14 @@ function toRow(step: Step, scene: FillScene): FillRow {
     why: [...(field ? describeWhy(field) : []), `把握 ${field?.score ?? 0}/100`].join('；'),
     // An empty box that cannot be typed into accuses nobody.
     alarm: step.reason === 'identity-differs' || (step.reason === 'locked-differs' && step.have.trim() !== ''),
+    settled: !progress && !field?.taught && settledReasons.has(step.reason),
     ...(option ? { option } : {}),
     chosen: scene.choices[option ?? 'accept'].includes(step.id),
     ...(field?.taught ? { taught: field.taught } : {}),
   };
 }
+
+const settledReasons = new Set<StepReason>(['same', 'identity-same', 'locked-same']);
 
 const partNames: Readonly<Record<Part, string>> = {
   year: '年',

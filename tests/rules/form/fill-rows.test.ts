@@ -56,3 +56,23 @@ test.each([
   const rows = buildRows(scene({ fields, values: { fullName: '李练习', region: '辽宁' } }));
   expect(findMismatches(rows)).toHaveLength(count);
 });
+
+test.each([
+  ['a checked identity', foundField('fullName', { value: '李练习', readOnly: true }), true],
+  ['an identity of somebody else', foundField('fullName', { value: '王示例', readOnly: true }), false],
+  ['what stands there already', foundField('email', { value: 'a@example.com' }), true],
+  ['what the candidate named', { ...foundField('email', { value: 'a@example.com' }), taught: 'word' }, false],
+  ['what will be written', foundField('email'), false],
+  ['what the profile lacks', foundField('mobile'), false],
+])('nothing is to be done about %s: %s', (_, field, settled) => {
+  const [row] = buildRows(scene({ fields: [field], values: { fullName: '李练习', email: 'a@example.com' } }));
+  expect(row?.settled).toBe(settled);
+});
+
+test('what a run has filled stays in sight', () => {
+  const fields = [foundField('email', { value: 'a@example.com' })];
+  const [row] = buildRows(
+    scene({ fields, values: { email: 'a@example.com' }, progress: progress({ key: 'email', state: 'filled' }) }),
+  );
+  expect(row?.settled).toBe(false);
+});
