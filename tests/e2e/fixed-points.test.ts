@@ -77,9 +77,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
     expect(await panel.evaluate('document.querySelector("#view-fill").textContent')).not.toContain(
       '110101199003079999',
     );
-    await openTab(panel, '设置');
-    await panel.click({ role: 'button', name: '演示模式' });
-    await panel.waitFor('document.querySelector("#view-fill").textContent.includes("110101199003079999")');
+    // It stays on for a panel opened anew before a class.
+    await panel.close();
+    stage.panel = await stage.rig.openPanel();
+    await waitForStage(stage.panel, 'form');
+    await stage.panel.waitFor('document.querySelector("#view-fill [data-field=idNumber]") !== null');
+    expect(await stage.panel.evaluate('document.querySelector("#view-fill").textContent')).not.toContain(
+      '110101199003079999',
+    );
+    await openTab(stage.panel, '设置');
+    await stage.panel.click({ role: 'button', name: '演示模式' });
+    await stage.panel.waitFor('document.querySelector("#view-fill").textContent.includes("110101199003079999")');
   });
 
   test('a photo gets its verdict', async () => {
