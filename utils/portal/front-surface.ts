@@ -30,23 +30,30 @@ export function listSurfaces(doc: Document): Surface[] {
   return [{ id: idOf(doc), kind: 'page', root: doc, document: doc, covers: outer }, ...outer.flatMap(toSurfaces)];
 }
 
-/** A box of no known kind that lies over the page: what a pointer would meet in the middle, and on a field that is not in it. */
+/** A box of no known kind over the middle of the screen, while every field outside it lies under such a box; a popup leaves some free. */
 function findCover(doc: Document): HTMLElement | undefined {
   const { innerWidth: width, innerHeight: height } = doc.defaultView ?? { innerWidth: 0, innerHeight: 0 };
-  const fields = [...findElements(doc, 'input, select, textarea')];
-  let cover: HTMLElement | undefined;
-  for (let box = doc.elementFromPoint(width / 2, height / 2) as HTMLElement | null; box; box = box.parentElement) {
-    const { position } = getComputedStyle(box);
-    const floats = position === 'fixed' || (position === 'absolute' && box.parentElement === doc.body);
-    if (floats && fields.some((field) => isUnder(field, box))) cover = box;
-  }
-  return cover?.matches(layers) || cover?.querySelector(layers) ? undefined : cover;
+  const fields = findElements(doc, 'input, select, textarea');
+  const cover = fields[0] && floatOver(fields[0], width / 2, height / 2);
+  if (!cover || cover.matches(layers) || cover.querySelector(layers)) return undefined;
+  const isFree = (field: HTMLElement): boolean => {
+    const { left, top, right, bottom } = field.getBoundingClientRect();
+    return !cover.contains(field) && floatOver(field, (left + right) / 2, (top + bottom) / 2) === undefined;
+  };
+  return [...fields].some(isFree) ? undefined : cover;
 }
 
-function isUnder(field: Element, box: Element | null): boolean {
-  if (!box || box.contains(field)) return false;
-  const { left, top, right, bottom } = field.getBoundingClientRect();
-  return box.contains(field.ownerDocument.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+/** The outermost box out of the flow that a pointer meets there and that does not hold the field; null off the screen. */
+function floatOver(field: Element, left: number, top: number): HTMLElement | null | undefined {
+  const doc = field.ownerDocument;
+  let box = doc.elementFromPoint(left, top) as HTMLElement | null;
+  if (!box) return null;
+  let float: HTMLElement | undefined;
+  for (; box && !box.contains(field); box = box.parentElement) {
+    const { position } = getComputedStyle(box);
+    if (position === 'fixed' || (position === 'absolute' && box.parentElement === doc.body)) float = box;
+  }
+  return float;
 }
 
 function toSurfaces(layer: HTMLElement): Surface[] {

@@ -206,8 +206,11 @@ describe('a run', () => {
     ['a sign of waiting', '<div class="layui-layer layui-layer-loading"><i>请稍候</i></div>'],
     ['other words on the page', '<p>填写有提示</p>'],
     ['a hand-made sign of waiting', '<div id="cover" style="position:fixed">正在加载</div>'],
+    ['a calendar that hides some fields', '<div id="popup" style="position:absolute"><button>今天</button></div>'],
   ])('goes on under %s', async (_, html) => {
-    vi.spyOn(document, 'elementFromPoint').mockImplementation(() => document.querySelector('#cover'));
+    vi.spyOn(document, 'elementFromPoint').mockImplementation((left) =>
+      document.querySelector(left > 0 ? '#cover, #popup' : '#cover, body'),
+    );
     meanwhile(() => put(html));
     fill(school);
     await ended();
