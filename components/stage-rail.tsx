@@ -5,11 +5,13 @@ interface StageRailProps {
   stage: Stage;
   /** Short name of the candidate's region; some regions skip a step. */
   region?: string | undefined;
+  /** The stage that the record of the registration leads to, for pages that say none. */
+  next?: Stage | undefined;
 }
 
 /** Where the page in front stands on the whole way; two ordered lists, the current step marked. */
-export function StageRail({ stage, region }: StageRailProps) {
-  const steps = planRail(stage, region);
+export function StageRail({ stage, region, next }: StageRailProps) {
+  const steps = planRail(stage, region, next);
   return (
     <nav class="journey-rail" aria-label="报名进度">
       <ol class="journey-steps">

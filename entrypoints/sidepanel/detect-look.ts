@@ -1,4 +1,5 @@
 import { detectFront } from '@/rules/journey/detect-front';
+import { type Outcome, parseOutcome } from '@/rules/journey/outcome';
 import type { RegionRow } from '@/rules/journey/region-row';
 import type { Stage } from '@/rules/journey/stage';
 import type { WireField, WireLook, WireSurface } from '@/utils/extension/messages';
@@ -13,6 +14,8 @@ export interface PageLook {
   surface: number;
   fields: readonly WireField[];
   regions: readonly RegionRow[];
+  /** What the portal says has become of the registration. */
+  outcome: Outcome | undefined;
   batch: string;
   canUndo: boolean;
 }
@@ -21,6 +24,7 @@ export interface PageLook {
 export function detectLook({ origin, surfaces, canUndo }: WireLook): PageLook {
   const { stage, reasons, surface } = detectFront(surfaces.map(({ facts }) => facts));
   const front: Partial<WireSurface> = surfaces[surface] ?? {};
-  const { id = 0, fields = [], regions = [], batch = '' } = front;
-  return { origin, stage, reasons, surface: id, fields, regions, batch, canUndo };
+  const { id = 0, fields = [], regions = [], batch = '', facts } = front;
+  const outcome = facts && parseOutcome(stage, facts);
+  return { origin, stage, reasons, surface: id, fields, regions, outcome, batch, canUndo };
 }

@@ -30,14 +30,21 @@ export type RailState = 'passed' | 'current' | 'ahead' | 'skipped';
 
 export type PlannedRailStep = RailStep & { state: RailState };
 
-/** The rail for one page: steps before the current one, the current, those ahead. On an unknown page nothing is current. */
-export function planRail(stage: Stage, region?: string): PlannedRailStep[] {
-  const current = railSteps.findIndex((step) => step.stages.includes(stage));
-  return railSteps.map((step, index) => ({ ...step, state: railState(step, index, current, region) }));
+/** The rail for one page: steps before the current one, the current, those ahead. On an unknown page nothing is current, and what is passed follows from `next`, the stage that the record of the registration leads to. */
+export function planRail(stage: Stage, region?: string, next?: Stage): PlannedRailStep[] {
+  const current = placeOf(stage);
+  const reached = current < 0 && next ? placeOf(next) : current;
+  return railSteps.map((step, index) => ({
+    ...step,
+    state: index === current ? 'current' : railState(step, index < reached, region),
+  }));
 }
 
-function railState(step: RailStep, index: number, current: number, region: string | undefined): RailState {
-  if (index === current) return 'current';
+function placeOf(stage: Stage): number {
+  return railSteps.findIndex((step) => step.stages.includes(stage));
+}
+
+function railState(step: RailStep, isPassed: boolean, region: string | undefined): RailState {
   if (step.id === 'payment' && isFreeRegion(region)) return 'skipped';
-  return index < current ? 'passed' : 'ahead';
+  return isPassed ? 'passed' : 'ahead';
 }

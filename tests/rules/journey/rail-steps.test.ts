@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { isFreeRegion } from '@/rules/exam/free-region';
+import { nextStage } from '@/rules/journey/next-stage';
 import { planRail, railSteps } from '@/rules/journey/rail-steps';
 import { stages } from '@/rules/journey/stage';
 
@@ -20,4 +22,18 @@ test.each([
       .map((step) => step.state)
       .join(' '),
   ).toBe(states);
+});
+
+test.each([
+  ['submitted', undefined, 'passed passed passed passed passed ahead ahead ahead'],
+  ['refused', undefined, 'passed passed passed ahead ahead ahead ahead ahead'],
+  ['approved', undefined, 'passed passed passed passed passed passed ahead ahead'],
+  ['approved', '辽宁', 'passed passed passed passed passed passed skipped passed'],
+  ['paid', '大连', 'passed passed passed passed passed passed passed passed'],
+  ['given-up', undefined, 'ahead ahead ahead ahead ahead ahead ahead ahead'],
+] as const)('a record %s in %s, the portal closed', (status, region, states) => {
+  const next = nextStage(status, isFreeRegion(region));
+  const steps = planRail('unknown', region, next).filter((step) => !step.isAfterwards);
+  expect(steps.map((step) => step.state).join(' ')).toBe(states);
+  expect(planRail('form', region, next)).toEqual(planRail('form', region));
 });

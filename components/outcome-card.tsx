@@ -1,0 +1,62 @@
+import { type GuidanceAction, guidanceActions } from '@/rules/journey/guidance';
+import type { Outcome } from '@/rules/journey/outcome';
+import { adviseRefusal } from '@/rules/journey/refusal-advice';
+import { describeStatus } from '@/rules/profile/application-text';
+
+export interface OutcomeCardProps {
+  outcome: Outcome;
+  /** What the record of this batch says already. */
+  recorded: boolean;
+  /** The day until which a refused registration can be corrected, `YYYY-MM-DD`, where it is known. */
+  closesOn: string | undefined;
+  /** Absent without a profile to keep it in. */
+  onRecord?: (() => void) | undefined;
+  onAction(action: GuidanceAction): void;
+}
+
+/** What the portal says has become of the registration; after a refusal what to correct, and a button to keep it on record. */
+export function OutcomeCard({ outcome, recorded, closesOn, onRecord, onAction }: OutcomeCardProps) {
+  const { status, reason } = outcome;
+  return (
+    <section class="outcome" aria-label="报名状态" data-outcome={status}>
+      <p>
+        网页上写的是：<strong>{describeStatus(status)}</strong>
+      </p>
+      {status === 'refused' && <Refusal reason={reason} closesOn={closesOn} onAction={onAction} />}
+      {recorded ? (
+        <p class="outcome-kept">已记到这一批的报名记录。</p>
+      ) : (
+        onRecord && (
+          <button type="button" onClick={onRecord}>
+            记到报名记录
+          </button>
+        )
+      )}
+    </section>
+  );
+}
+
+type RefusalProps = Pick<OutcomeCardProps, 'closesOn' | 'onAction'> & { reason: string };
+
+function Refusal({ reason, closesOn, onAction }: RefusalProps) {
+  return (
+    <>
+      {reason && <p>原因：{reason}。</p>}
+      <ul>
+        {adviseRefusal(reason).map(({ text, action }) => (
+          <li key={text}>
+            {text}
+            {action && (
+              <button type="button" data-action={action} onClick={() => onAction(action)}>
+                {guidanceActions[action]}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>
+        {closesOn ? `报名 ${closesOn} 截止，请在这之前重新提交。` : '请在报名截止前重新提交；截止时间看报名平台首页。'}
+      </p>
+    </>
+  );
+}
