@@ -1,20 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { FaqSearch } from '@/components/faq-search';
-import { GuidanceCard } from '@/components/guidance-card';
-import { LinkNotice } from '@/components/link-notice';
-import { RegionList } from '@/components/region-list';
 import { StageRail } from '@/components/stage-rail';
-import { StageReasons } from '@/components/stage-reasons';
+import { StandingLine } from '@/components/standing-line';
 import { TabBar, type TabId } from '@/components/tab-bar';
 import { describeStop } from '@/rules/form/describe-step';
-import type { GuidanceAction } from '@/rules/journey/guidance';
-import { officialLinks } from '@/rules/journey/official-links';
-import type { RegionRow } from '@/rules/journey/region-row';
-import { browser } from '@/utils/extension/browser';
+import { nextStage } from '@/rules/journey/next-stage';
+import type { Stage } from '@/rules/journey/stage';
 import type { Desk } from './desk';
 import { FillTab } from './fill-tab';
+import { GuideTab } from './guide-tab';
 import { PhotoTab } from './photo-tab';
-import { changeProfile } from './profile-actions';
 import { ProfileTab } from './profile-tab';
 import { SettingsTab } from './settings-tab';
 import { VaultAlerts } from './vault-alerts';
@@ -24,7 +18,8 @@ export function App({ desk }: { desk: Desk }) {
   const { link, tab, stage } = desk;
   return (
     <main data-stage={stage.value} data-run={link.run.value.state} data-link={link.state.value}>
-      <StageRail stage={stage.value} region={desk.region.value} />
+      <StageRail stage={stage.value} region={desk.region.value} next={nextOf(desk)} />
+      <StandingLine application={desk.application.value} />
       <TabBar
         current={tab.value}
         onSelect={(next) => {
@@ -64,42 +59,7 @@ function View({ id, current, children }: { id: TabId; current: TabId; children: 
   );
 }
 
-function GuideTab({ desk }: { desk: Desk }) {
-  const { link, profiles, stage } = desk;
-  const look = link.look.value;
-  const regions = look?.regions ?? [];
-  const profile = profiles.current.value;
-  const choose = (row: RegionRow): void => {
-    if (profile) void changeProfile(profiles, { ...profile, fields: { ...profile.fields, region: row.name } });
-  };
-  return (
-    <>
-      <LinkNotice state={link.state.value} onOpenPortal={openPortal} onReload={() => link.reload()} />
-      {link.state.value !== 'elsewhere' && (
-        <GuidanceCard stage={stage.value} situation={desk.situation.value} onAction={(action) => act(desk, action)} />
-      )}
-      <FaqSearch stage={stage.value} />
-      <StageReasons reasons={look?.reasons ?? []} />
-      {regions.length > 0 && (
-        <RegionList
-          rows={regions}
-          ownRegion={profile?.fields.region}
-          now={desk.now.value}
-          onPoint={(row) => link.send({ type: 'show-region', index: regions.indexOf(row) })}
-          {...(profile ? { onChoose: choose } : {})}
-        />
-      )}
-    </>
-  );
-}
-
-function act(desk: Desk, action: GuidanceAction): void {
-  if (action === 'open-fill') desk.tab.value = 'fill';
-  else if (action === 'open-photo') desk.tab.value = 'photo';
-  else if (action === 'open-profile') desk.tab.value = 'profile';
-  else openPortal();
-}
-
-function openPortal(): void {
-  void browser.tabs.create({ url: officialLinks.regions.href });
+/** Where the record of the registration leads. */
+function nextOf({ application, situation }: Desk): Stage | undefined {
+  return nextStage(application.value?.status, situation.value.free);
 }

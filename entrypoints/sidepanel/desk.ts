@@ -1,8 +1,10 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { TabId } from '@/components/tab-bar';
+import type { BatchKey } from '@/rules/exam/batch';
 import { matchRegion } from '@/rules/exam/match-region';
 import type { Situation } from '@/rules/exam/situation';
 import type { Stage } from '@/rules/journey/stage';
+import type { Application } from '@/rules/profile/application';
 import { batchInHand } from '@/rules/profile/batch-in-hand';
 import { describeSituation } from '@/rules/profile/describe-situation';
 import type { FieldValues } from '@/rules/profile/field-key';
@@ -42,6 +44,10 @@ export interface Desk {
   stage: ReadonlySignal<Stage>;
   /** Short name of the candidate's region, when the profile names one we know. */
   region: ReadonlySignal<string | undefined>;
+  /** The batch one registers for now. */
+  batch: ReadonlySignal<BatchKey>;
+  /** The record of that batch in the profile in use. */
+  application: ReadonlySignal<Application | undefined>;
   /** What is known of the candidate in use and changes the advice. */
   situation: ReadonlySignal<Situation>;
   /** Epoch ms, once a minute. */
@@ -64,25 +70,28 @@ export function openDesk(pinned: number | undefined, stop: AbortSignal): Desk {
     now.value = Date.now();
   }, minuteMs);
   stop.addEventListener('abort', () => clearInterval(clock));
+  const restore = createRestoreDesk(link, profiles, now);
+  const batch = computed(() =>
+    batchInHand(profiles.current.value, todayInBeijing(now.value), restore.seen.value.batch),
+  );
   const desk: Desk = {
     link,
     vault,
     ...scene,
-    fill: createFillDesk({ link, profiles, masked: demo.isOn, now, photo }),
+    fill: createFillDesk({ link, profiles, masked: demo.isOn, now, photo, batch }),
     photo,
     keep: createKeepPhotoDesk(profiles.photos),
     files: createImportDesk(scene),
     backup: createBackupDesk(scene, now),
-    restore: createRestoreDesk(link, profiles, now),
+    restore,
     people: computed(() => profiles.profiles.value.map(({ fields }) => fields)),
     tab: signal<TabId>('guide'),
     demo,
     stage: computed(() => link.look.value?.stage ?? 'unknown'),
     region: computed(() => matchRegion(profiles.current.value?.fields.region ?? '')?.name),
-    situation: computed(() => {
-      const profile = profiles.current.value;
-      return describeSituation(profile?.fields ?? {}, batchInHand(profile, todayInBeijing(now.value)));
-    }),
+    batch,
+    application: computed(() => profiles.current.value?.applications?.find((one) => one.batch === batch.value)),
+    situation: computed(() => describeSituation(profiles.current.value?.fields ?? {}, batch.value)),
     now,
   };
   followStage(desk);

@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { FormReviewScene } from '@/components/form-review';
+import type { BatchKey } from '@/rules/exam/batch';
 import { buildRows, type FillRow } from '@/rules/form/fill-rows';
 import { listAnswers } from '@/rules/form/page-answers';
 import { type CaptureEntry, planCapture } from '@/rules/form/plan-capture';
@@ -10,7 +11,6 @@ import { describeStructure } from '@/rules/form/structure-report';
 import { listTaughtStrangers } from '@/rules/form/taught-identity';
 import { listMissing } from '@/rules/form/taught-missing';
 import { listUnknown, type UnknownRow } from '@/rules/form/unknown-rows';
-import { batchInHand } from '@/rules/profile/batch-in-hand';
 import type { FieldKey } from '@/rules/profile/field-key';
 import type { PhotoDesk } from './photo-desk';
 import type { PortalLink } from './portal-link';
@@ -42,6 +42,8 @@ interface FillScene {
   /** Epoch ms, once a minute. */
   now: ReadonlySignal<number>;
   photo: PhotoDesk;
+  /** The batch one registers for now. */
+  batch: ReadonlySignal<BatchKey>;
 }
 
 export function createFillDesk(scene: FillScene): FillDesk {
@@ -78,15 +80,14 @@ export function createFillDesk(scene: FillScene): FillDesk {
 }
 
 /** What stands on the page now, looked over. */
-function reviewPage({ link, profiles, now, photo }: FillScene): FormReviewScene {
+function reviewPage({ link, profiles, now, photo, batch }: FillScene): FormReviewScene {
   const fields = link.look.value?.fields ?? [];
   const profile = profiles.current.value;
   const today = todayInBeijing(now.value);
-  const batch = batchInHand(profile, today);
   const check = photo.check.value;
   const verdict = check.state === 'done' ? check.report.verdict : undefined;
   const answers = Object.fromEntries(listAnswers(fields).map(({ key, value }) => [key, value]));
-  const findings = reviewForm({ fields, values: profile?.fields ?? {}, today, batch, photo: verdict });
+  const findings = reviewForm({ fields, values: profile?.fields ?? {}, today, batch: batch.value, photo: verdict });
   return { findings, answers, today };
 }
 

@@ -27,12 +27,13 @@ export interface RestoreDesk {
   begun: Signal<BegunRestore | undefined>;
   /** What has to be looked at for that; follows the profile, which another panel may change. */
   plan: ReadonlySignal<RestorePlan | undefined>;
+  /** The region list as last seen on the portal. */
+  seen: ReadonlySignal<SeenRegions>;
   profiles: ProfileDesk;
   kept: KeptRestore;
 }
 
-/** The region list as last seen on the portal. */
-interface SeenRegions {
+export interface SeenRegions {
   batch?: Batch | undefined;
   rows: readonly RegionRow[];
 }
@@ -57,7 +58,7 @@ export function createRestoreDesk(link: PortalLink, profiles: ProfileDesk, now: 
     const photo = photoDays(profile, profiles.photos.album.value[profile.id]);
     return planRestore({ profile, batch, now, region, ...photo });
   });
-  return { batch, begun, plan, profiles, kept: openKeptRestore(profiles.vault.data.memory) };
+  return { batch, begun, plan, seen, profiles, kept: openKeptRestore(profiles.vault.data.memory) };
 }
 
 /** The portal's own words count where they are ahead of the calendar. */

@@ -16,3 +16,7 @@ test.each<[string, { applications: Application[] } | undefined, BatchKey]>([
 ])('%s with %o: %s', (today, profile, batch) => {
   expect(batchInHand(profile, today)).toBe(batch);
 });
+
+test('what the portal shows decides', () => {
+  expect(batchInHand(of('2027-1'), '2026-11-20', { year: 2026, half: 2 })).toBe('2026-2');
+});

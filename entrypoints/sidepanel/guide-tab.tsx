@@ -1,0 +1,76 @@
+import { FaqSearch } from '@/components/faq-search';
+import { GuidanceCard } from '@/components/guidance-card';
+import { LinkNotice } from '@/components/link-notice';
+import { OutcomeCard } from '@/components/outcome-card';
+import { RegionList } from '@/components/region-list';
+import { StageReasons } from '@/components/stage-reasons';
+import type { GuidanceAction } from '@/rules/journey/guidance';
+import { officialLinks } from '@/rules/journey/official-links';
+import type { RegionRow } from '@/rules/journey/region-row';
+import { recordOutcome } from '@/rules/profile/record-outcome';
+import { browser } from '@/utils/extension/browser';
+import type { Desk } from './desk';
+import { changeProfile, editApplication } from './profile-actions';
+
+/** What the page in front is, what the portal says there, answers to questions, and the region list. */
+export function GuideTab({ desk }: { desk: Desk }) {
+  const { link, profiles, stage } = desk;
+  const look = link.look.value;
+  const regions = look?.regions ?? [];
+  const profile = profiles.current.value;
+  const choose = (row: RegionRow): void => {
+    if (profile) void changeProfile(profiles, { ...profile, fields: { ...profile.fields, region: row.name } });
+  };
+  return (
+    <>
+      <LinkNotice state={link.state.value} onOpenPortal={openPortal} onReload={() => link.reload()} />
+      {link.state.value !== 'elsewhere' && (
+        <GuidanceCard stage={stage.value} situation={desk.situation.value} onAction={(action) => act(desk, action)} />
+      )}
+      <OutcomeOf desk={desk} />
+      <FaqSearch stage={stage.value} />
+      <StageReasons reasons={look?.reasons ?? []} />
+      {regions.length > 0 && (
+        <RegionList
+          rows={regions}
+          ownRegion={profile?.fields.region}
+          now={desk.now.value}
+          onPoint={(row) => link.send({ type: 'show-region', index: regions.indexOf(row) })}
+          {...(profile ? { onChoose: choose } : {})}
+        />
+      )}
+    </>
+  );
+}
+
+function OutcomeOf({ desk }: { desk: Desk }) {
+  const outcome = desk.link.look.value?.outcome;
+  if (!outcome) return null;
+  const profile = desk.profiles.current.value;
+  const application = desk.application.value;
+  const record = (): void => {
+    if (!profile) return;
+    const said = { ...outcome, at: new Date(desk.now.value).toISOString() };
+    void editApplication(desk.profiles, recordOutcome(profile, desk.batch.value, said));
+  };
+  return (
+    <OutcomeCard
+      outcome={outcome}
+      recorded={application?.status === outcome.status}
+      closesOn={application?.dates?.registrationClosesOn}
+      onRecord={profile ? record : undefined}
+      onAction={(action) => act(desk, action)}
+    />
+  );
+}
+
+function act(desk: Desk, action: GuidanceAction): void {
+  if (action === 'open-fill') desk.tab.value = 'fill';
+  else if (action === 'open-photo') desk.tab.value = 'photo';
+  else if (action === 'open-profile') desk.tab.value = 'profile';
+  else openPortal();
+}
+
+function openPortal(): void {
+  void browser.tabs.create({ url: officialLinks.regions.href });
+}
