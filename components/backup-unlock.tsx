@@ -2,21 +2,26 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type BackupError, describeBackupError } from '@/rules/profile/backup-problem';
 import { FormEnd } from './form-end';
 import { PassphraseField, ShowPassphrase } from './passphrase-field';
+import { VaultCheck } from './vault-check';
 
 interface BackupUnlockProps {
   fileName: string;
   busy: boolean;
   /** Why the last try failed. */
   error?: BackupError | undefined;
-  onOpen(passphrase: string): void;
+  /** Nothing protects this machine yet, so the same passphrase may. */
+  canProtect: boolean;
+  /** `protect`: with the same passphrase what is kept here, too. */
+  onOpen(passphrase: string, protect: boolean): void;
   onCancel(): void;
 }
 
 /** Asks for the passphrase of an encrypted backup that was chosen; nothing is changed before its preview is confirmed. */
-export function BackupUnlock({ fileName, busy, error, onOpen, onCancel }: BackupUnlockProps) {
+export function BackupUnlock({ fileName, busy, error, canProtect, onOpen, onCancel }: BackupUnlockProps) {
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [shown, setShown] = useState(false);
+  const [protect, setProtect] = useState(true);
   useEffect(() => {
     if (busy) return;
     field.current?.focus();
@@ -29,10 +34,10 @@ export function BackupUnlock({ fileName, busy, error, onOpen, onCancel }: Backup
       aria-label="打开加密备份"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!gap && !busy) onOpen(typed);
+        if (!gap && !busy) onOpen(typed, canProtect && protect);
       }}
     >
-      <p>“{fileName}”是加密的备份。打开后先给你看里面有什么，确认了才会导入。</p>
+      <p>“{fileName}”是加密的备份。打开后先看内容，确认了才会导入。</p>
       <PassphraseField
         label="备份口令"
         value={typed}
@@ -42,6 +47,9 @@ export function BackupUnlock({ fileName, busy, error, onOpen, onCancel }: Backup
         onInput={setTyped}
       />
       <ShowPassphrase shown={shown} onShown={setShown} />
+      {canProtect && (
+        <VaultCheck checked={protect} label="以后也用这个口令保护本机的档案（推荐）" onChange={setProtect} />
+      )}
       {error && (
         <p class="vault-problem" role="alert" data-problem={error.code}>
           {describeBackupError(error)}

@@ -78,24 +78,22 @@ function BackupButtons({ canExport, task, onTask, onImportFile, onOpenPrint }: B
   };
   return (
     <div class="vault-buttons">
-      <button
-        type="button"
-        class="vault-main"
-        disabled={!canExport}
-        aria-expanded={task === 'backup'}
-        onClick={open('backup')}
-      >
-        备份
-      </button>
+      {canExport && (
+        <button type="button" class="vault-main" aria-expanded={task === 'backup'} onClick={open('backup')}>
+          备份
+        </button>
+      )}
       <button type="button" disabled={!canExport} aria-expanded={task === 'export'} onClick={open('export')}>
         导出
       </button>
       <button type="button" onClick={() => picker.current?.click()}>
         导入
       </button>
-      <button type="button" disabled={!onOpenPrint} onClick={onOpenPrint}>
-        打印
-      </button>
+      {onOpenPrint && (
+        <button type="button" onClick={onOpenPrint}>
+          打印
+        </button>
+      )}
       <input
         ref={picker}
         type="file"

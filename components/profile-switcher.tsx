@@ -40,25 +40,34 @@ export function ProfileSwitcher(props: ProfileSwitcherProps) {
   return (
     <div class="profile-switcher">
       {profiles.length === 0 ? (
-        <p class="profile-empty">还没有档案。新建一份，或导入以前导出的文件；填好一次，以后每批报名都能用。</p>
+        <p class="profile-empty">还没有档案。填好一次，以后每批报名都能用。以前用过的，把备份拖到这里或点“导入”。</p>
       ) : (
         <ProfileSelect {...props} onSelect={select} />
       )}
       <div class="profile-buttons">
-        <button type="button" aria-expanded={task === 'create'} onClick={start('create')}>
+        <button
+          type="button"
+          class={profiles.length === 0 ? 'profile-primary' : undefined}
+          aria-expanded={task === 'create'}
+          onClick={start('create')}
+        >
           新建
         </button>
-        <button type="button" disabled={!current} aria-expanded={task === 'rename'} onClick={start('rename')}>
-          重命名
-        </button>
-        {props.onDuplicate && (
-          <button type="button" disabled={!current} onClick={() => current && props.onDuplicate?.(current.id)}>
-            复制
-          </button>
+        {current && (
+          <>
+            <button type="button" aria-expanded={task === 'rename'} onClick={start('rename')}>
+              重命名
+            </button>
+            {props.onDuplicate && (
+              <button type="button" onClick={() => props.onDuplicate?.(current.id)}>
+                复制
+              </button>
+            )}
+            <button type="button" aria-expanded={task === 'remove'} onClick={start('remove')}>
+              删除
+            </button>
+          </>
         )}
-        <button type="button" disabled={!current} aria-expanded={task === 'remove'} onClick={start('remove')}>
-          删除
-        </button>
       </div>
       <SwitcherTask {...props} task={task} onEnd={end} />
       {props.removed && props.onUndoRemove && <RemovedNotice removed={props.removed} onUndo={props.onUndoRemove} />}

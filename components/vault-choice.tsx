@@ -7,6 +7,8 @@ import { NewPassphrase } from './new-passphrase';
 interface VaultChoiceProps {
   people: readonly FieldValues[];
   busy: boolean;
+  /** There is nothing yet that could be lost. */
+  isEmpty: boolean;
   /** Why the last choice could not be carried out. */
   problem?: string | undefined;
   onPassphrase(passphrase: string): void;
@@ -14,7 +16,7 @@ interface VaultChoiceProps {
 }
 
 /** Says that nothing is kept yet and asks how to keep it. Without a passphrase only on a second, deliberate press. */
-export function VaultChoice({ people, busy, problem, onPassphrase, onOpen }: VaultChoiceProps) {
+export function VaultChoice({ people, busy, isEmpty, problem, onPassphrase, onOpen }: VaultChoiceProps) {
   const [choice, setChoice] = useState<'passphrase' | 'open'>();
   const opener = useRef<HTMLButtonElement>(undefined);
   const choose = (next: 'passphrase' | 'open') => (event: TargetedMouseEvent<HTMLButtonElement>) => {
@@ -26,13 +28,21 @@ export function VaultChoice({ people, busy, problem, onPassphrase, onOpen }: Vau
     opener.current?.focus();
   };
   return (
-    <section class="vault-card vault-notice" aria-label="选择怎样保存档案" data-vault="none">
-      <p role="status">
-        <strong>档案还没有存到电脑里，关闭浏览器就会消失。</strong>
-      </p>
-      <p>现在就可以填表。要留到下次用，请选择怎样保存：</p>
+    <section class={`vault-card ${isEmpty ? '' : 'vault-notice'}`} aria-label="选择怎样保存档案" data-vault="none">
+      {isEmpty ? (
+        <p class="vault-hint">也可以先选怎样保存，填好以后再选也行。</p>
+      ) : (
+        <p role="status">
+          <strong>档案还没有存到电脑里，关闭浏览器就会消失。</strong>
+        </p>
+      )}
       <div class="vault-buttons">
-        <button type="button" class="vault-main" aria-expanded={choice === 'passphrase'} onClick={choose('passphrase')}>
+        <button
+          type="button"
+          class={isEmpty ? undefined : 'vault-main'}
+          aria-expanded={choice === 'passphrase'}
+          onClick={choose('passphrase')}
+        >
           设置口令（推荐）
         </button>
         <button type="button" aria-expanded={choice === 'open'} onClick={choose('open')}>
@@ -41,7 +51,10 @@ export function VaultChoice({ people, busy, problem, onPassphrase, onOpen }: Vau
       </div>
       {choice === 'passphrase' && (
         <>
-          <p class="vault-hint">{protectionTexts.passphrase}</p>
+          <details class="vault-more">
+            <summary>口令只有你知道，忘了找不回来</summary>
+            <p class="vault-hint">{protectionTexts.passphrase}</p>
+          </details>
           <NewPassphrase
             label="口令"
             action="设置口令并保存"

@@ -36,7 +36,8 @@ export function FileCards({ desk }: { desk: Desk }) {
           fileName={sealed.name}
           busy={sealed.busy}
           error={sealed.error}
-          onOpen={(passphrase) => void openSealed(files, passphrase)}
+          canProtect={vault.state.value?.state === 'none' && !vault.unreadable.value}
+          onOpen={(passphrase, protect) => void openSealed(files, passphrase, protect)}
           onCancel={() => forgetFile(files)}
         />
       )}

@@ -14,6 +14,7 @@ import { keepProfiles } from './profile-actions';
 import type { ProfileDesk } from './profile-desk';
 import { keepTaught, type TaughtDesk } from './taught-desk';
 import type { TransferDesk } from './transfer-desk';
+import { chooseProtection } from './vault-actions';
 
 /** A file on its way in. */
 export interface ImportDesk {
@@ -86,8 +87,8 @@ function isHarmless(desk: ImportDesk, file: BackupContent): boolean {
   return file.notes.length === 0 && compare(desk, file).every(({ verdict }) => verdict === 'new');
 }
 
-/** Opens the encrypted backup that waits. */
-export async function openSealed(desk: ImportDesk, passphrase: string): Promise<void> {
+/** Opens the encrypted backup that waits. `protect`: its passphrase is to protect this machine from now on, where nothing does. */
+export async function openSealed(desk: ImportDesk, passphrase: string, protect = false): Promise<void> {
   const sealed = desk.sealed.value;
   if (!sealed) return;
   desk.sealed.value = { ...sealed, busy: true, error: undefined };
@@ -100,6 +101,10 @@ export async function openSealed(desk: ImportDesk, passphrase: string): Promise<
   }
   desk.sealed.value = undefined;
   desk.content.value = opened;
+  const { vault } = desk.profiles;
+  if (protect && vault.state.value?.state === 'none') {
+    await chooseProtection(vault, { mode: 'passphrase', passphrase });
+  }
 }
 
 /** Saves what the candidate decided, and the file's words about fields. */

@@ -1,5 +1,6 @@
 import { PhotoKeep } from '@/components/photo-keep';
 import { PhotoView } from '@/components/photo-view';
+import { maskValue } from '@/rules/profile/mask-value';
 import type { Desk } from './desk';
 import { keepPhoto } from './keep-photo';
 import { pickPhoto, switchKind } from './photo-desk';
@@ -24,7 +25,7 @@ export function PhotoTab({ desk }: { desk: Desk }) {
 }
 
 /** Only a photo that was decoded may be shown again, so only such a one is kept. */
-function KeepPhoto({ desk: { photo, keep, profiles } }: { desk: Desk }) {
+function KeepPhoto({ desk: { photo, keep, profiles, demo } }: { desk: Desk }) {
   const check = photo.check.value;
   const file = photo.file.value;
   if (!file || check.state !== 'done' || check.report.depth !== 'pixels') return null;
@@ -34,7 +35,7 @@ function KeepPhoto({ desk: { photo, keep, profiles } }: { desk: Desk }) {
   const kept = keep.kept.value;
   return (
     <PhotoKeep
-      profileName={profile?.name}
+      profileName={profile && (demo.isOn.value ? maskValue('fullName', profile.name) : profile.name)}
       old={old}
       kept={kept?.file === file && kept.profileId === profile?.id}
       busy={keep.busy.value}

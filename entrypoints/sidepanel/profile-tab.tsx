@@ -42,16 +42,11 @@ export function ProfileTab({ desk }: { desk: Desk }) {
       />
     );
   }
+  const choice = state === 'none' && !vault.unreadable.value && <Protection desk={desk} />;
+  const isEmpty = desk.profiles.profiles.value.length === 0;
   return (
     <>
-      {state === 'none' && !vault.unreadable.value && (
-        <VaultChoice
-          people={desk.people.value}
-          {...vault.gate.value}
-          onPassphrase={(passphrase) => void chooseProtection(vault, { mode: 'passphrase', passphrase })}
-          onOpen={() => void chooseProtection(vault, { mode: 'open' })}
-        />
-      )}
+      {!isEmpty && choice}
       {demo.isOn.value ? (
         <p class="fill-empty">演示模式下不显示档案内容。可在“设置”里关闭演示模式。</p>
       ) : (
@@ -59,7 +54,21 @@ export function ProfileTab({ desk }: { desk: Desk }) {
           <Profiles desk={desk} />
         </DropZone>
       )}
+      {isEmpty && choice}
     </>
+  );
+}
+
+/** How to keep the answers; below the way in while there is nothing to lose. */
+function Protection({ desk: { vault, people, profiles } }: { desk: Desk }) {
+  return (
+    <VaultChoice
+      people={people.value}
+      isEmpty={profiles.profiles.value.length === 0}
+      {...vault.gate.value}
+      onPassphrase={(passphrase) => void chooseProtection(vault, { mode: 'passphrase', passphrase })}
+      onOpen={() => void chooseProtection(vault, { mode: 'open' })}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { BackupUnlock } from '@/components/backup-unlock';
-import { button, clear, field, one, press, show, text, type } from './screen';
+import { button, clear, field, one, press, show, text, tick, type } from './screen';
 
 const onOpen = vi.fn<(passphrase: string) => void>();
 const onCancel = vi.fn<() => void>();
@@ -12,7 +12,16 @@ afterEach(() => {
 });
 
 function start(props: Partial<ComponentProps<typeof BackupUnlock>> = {}): void {
-  show(<BackupUnlock fileName="备份.json" busy={false} onOpen={onOpen} onCancel={onCancel} {...props} />);
+  show(
+    <BackupUnlock
+      fileName="备份.json"
+      busy={false}
+      canProtect={false}
+      onOpen={onOpen}
+      onCancel={onCancel}
+      {...props}
+    />,
+  );
 }
 
 test('names the file and asks for its passphrase', () => {
@@ -22,7 +31,20 @@ test('names the file and asks for its passphrase', () => {
   expect(button('打开备份').disabled).toBe(true);
   type('备份口令', 'kafei');
   press('打开备份');
-  expect(onOpen).toHaveBeenCalledExactlyOnceWith('kafei');
+  expect(onOpen).toHaveBeenCalledExactlyOnceWith('kafei', false);
+});
+
+test('where nothing protects this machine yet the same passphrase does, unless that is not wanted', () => {
+  const same = '以后也用这个口令保护本机的档案（推荐）';
+  start({ canProtect: true });
+  type('备份口令', 'kafei');
+  press('打开备份');
+  tick(same);
+  press('打开备份');
+  expect(onOpen.mock.calls).toEqual([
+    ['kafei', true],
+    ['kafei', false],
+  ]);
 });
 
 test('a wrong one stays to be mended, and nothing was changed', () => {

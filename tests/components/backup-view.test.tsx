@@ -2,7 +2,7 @@ import type { ComponentProps } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { BackupView } from '@/components/backup-view';
-import { button, clear, field, one, press, show, submit, text, tick, type } from './screen';
+import { button, buttons, clear, field, one, press, show, submit, text, tick, type } from './screen';
 
 type Props = ComponentProps<typeof BackupView>;
 
@@ -129,7 +129,10 @@ test('导入 opens the file choice and hands over the file, the same one twice a
 
 test('with no profile there is nothing to back up, export or print; a file can come in', () => {
   start({ canExport: false, onOpenPrint: undefined });
-  expect(['备份', '导出', '打印', '导入'].map((name) => button(name).disabled)).toEqual([true, true, true, false]);
+  expect(buttons().map(({ textContent, disabled }) => [textContent, disabled])).toEqual([
+    ['导出', true],
+    ['导入', false],
+  ]);
 });
 
 test('打印 opens the sheet', () => {

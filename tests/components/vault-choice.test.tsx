@@ -13,7 +13,16 @@ afterEach(() => {
 });
 
 function start(props: Partial<ComponentProps<typeof VaultChoice>> = {}): void {
-  show(<VaultChoice people={[employed.fields]} busy={false} onPassphrase={onPassphrase} onOpen={onOpen} {...props} />);
+  show(
+    <VaultChoice
+      people={[employed.fields]}
+      busy={false}
+      isEmpty={false}
+      onPassphrase={onPassphrase}
+      onOpen={onOpen}
+      {...props}
+    />,
+  );
 }
 
 const good = 'chuanghu-kafei-luotuo-dianti';
@@ -23,6 +32,12 @@ test('says at once that nothing is kept yet, and keeps nothing by itself', () =>
   expect(one('[role="status"]').textContent).toBe('档案还没有存到电脑里，关闭浏览器就会消失。');
   expect(buttons().map(({ textContent }) => textContent)).toEqual(['设置口令（推荐）', '不设口令']);
   expect([onPassphrase.mock.calls, onOpen.mock.calls]).toEqual([[], []]);
+});
+
+test('while nothing can be lost it only offers the choice', () => {
+  start({ isEmpty: true });
+  expect(text()).not.toContain('消失');
+  expect(buttons().map(({ textContent }) => textContent)).toEqual(['设置口令（推荐）', '不设口令']);
 });
 
 describe('without a passphrase', () => {

@@ -14,7 +14,7 @@ import { checkedFile, keptPhoto } from '../../samples/kept-photo';
 import { closePanels, type OpenPanel, openPanel, settle } from '../../samples/open-panel';
 import { employed, student } from '../../samples/profiles';
 import { pageOf, teach } from '../../samples/taught-field';
-import { restartBrowser } from '../../samples/vault-home';
+import { restartBrowser, sessionArea } from '../../samples/vault-home';
 
 const out = vi.hoisted(() => ({ files: [] as { name: string; text: string }[] }));
 vi.mock('@/entrypoints/sidepanel/download-text', () => ({
@@ -127,10 +127,13 @@ describe('a backup', () => {
     expect(elsewhere.files.sealed.value).toMatchObject({ name: file.name, busy: false });
     await openSealed(elsewhere.files, '不对');
     expect(elsewhere.files.sealed.value?.error).toEqual({ code: 'not-opened' });
-    await openSealed(elsewhere.files, '备份口令');
+    await openSealed(elsewhere.files, '备份口令', true);
     expect([elsewhere.files.sealed.value, names(elsewhere)]).toEqual([undefined, []]);
+    await settle(elsewhere);
+    expect(elsewhere.vault.state.value?.state).toBe('unlocked');
     await confirmImport(elsewhere.files, {});
     expect([names(elsewhere), elsewhere.taught.list.value]).toEqual([[employed.name, student.name].sort(), [word]]);
+    expect(Object.keys(await sessionArea.get(null)).filter((key) => key.startsWith('draft:'))).toEqual([]);
     expect(elsewhere.profiles.photos.album.value).toMatchObject({
       [employed.id]: { processed: { sha256: keptPhoto(1).sha256 } },
     });

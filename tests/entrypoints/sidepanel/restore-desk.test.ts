@@ -3,8 +3,11 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PageLook } from '@/entrypoints/sidepanel/detect-look';
+import { replacePhoto } from '@/entrypoints/sidepanel/kept-photo-desk';
 import { addProfile, changeProfile, createProfile } from '@/entrypoints/sidepanel/profile-actions';
 import { cancelRestore, draftRestore, finishRestore, startRestore } from '@/entrypoints/sidepanel/restore-desk';
+import { chooseProtection } from '@/entrypoints/sidepanel/vault-actions';
+import { keptPhoto } from '../../samples/kept-photo';
 import { closePanels, type OpenPanel, openPanel } from '../../samples/open-panel';
 import { employed } from '../../samples/profiles';
 import { restartBrowser, sessionArea } from '../../samples/vault-home';
@@ -80,6 +83,21 @@ test('carried out, the answers are those of the new batch and the application st
   expect(panel.profiles.current.value?.fields.mobile).toBe('13900000000');
   expect([panel.restore.plan.value, panel.restore.batch.value]).toEqual([undefined, undefined]);
   expect((await openPanel()).profiles.current.value?.applications).toHaveLength(2);
+});
+
+test.each([
+  ['says that a photo checked over half a year ago is too old', 200, {}, 'change', /已超过 6 个月/],
+  ['asks about a photo checked since', 3, {}, 'confirm', /不知道是哪天拍的/],
+  ['goes by the day the candidate gave', 3, { takenOn: '2026-01-05' }, 'confirm', /改拍摄日期/],
+])('%s', async (_case, days, changes, group, said) => {
+  const panel = await openInSpring();
+  const checkedAt = new Date(Date.now() - days * 86_400_000).toISOString();
+  const place = { profileId: employed.id, kind: 'processed' } as const;
+  await chooseProtection(panel.vault, { mode: 'open' });
+  await replacePhoto(panel.profiles.photos, place, keptPhoto(1, { checkedAt, ...changes }));
+  startRestore(panel.restore);
+  expect(item(panel, 'photo')?.group).toBe(group);
+  expect(item(panel, 'photo')?.reasons.join()).toMatch(said);
 });
 
 test('called off, nothing has changed', async () => {
