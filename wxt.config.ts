@@ -52,6 +52,8 @@ export default defineConfig({
     description: '陪你走完软考官方网上报名：看清每一步、按档案填表、上传前检查照片。数据只留在你的电脑里。',
     homepage_url: 'https://www.ruankao.org.cn/',
     permissions: [...permissions, ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // Asked for by the browser when the candidate turns reminders on, not before.
+    optional_permissions: ['notifications'],
     host_permissions: hosts,
     content_security_policy: { extension_pages: contentSecurityPolicy },
     action: { default_title: '打开软考报名助手' },

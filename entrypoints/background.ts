@@ -1,8 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchLock } from '@/utils/extension/auto-lock';
 import { openPanelOnAction } from '@/utils/extension/panel';
+import { watchReminders } from '@/utils/extension/reminders';
 
 export default defineBackground(() => {
   openPanelOnAction();
   watchLock();
+  watchReminders();
 });

@@ -11,6 +11,7 @@ import type { FieldValues } from '@/rules/profile/field-key';
 import { openDataHome } from '@/utils/extension/data-home';
 import { type BackupDesk, createBackupDesk } from './backup-desk';
 import { type DemoDesk, openDemoDesk } from './demo-desk';
+import { type ExamDesk, openExamDesk } from './exam-desk';
 import { createFillDesk, type FillDesk } from './fill-desk';
 import { followVault } from './follow-vault';
 import { createImportDesk, type ImportDesk } from './import-desk';
@@ -37,6 +38,7 @@ export interface Desk {
   files: ImportDesk;
   backup: BackupDesk;
   restore: RestoreDesk;
+  exam: ExamDesk;
   /** The saved answers: what is known about a person is tried first as a passphrase. */
   people: ReadonlySignal<readonly FieldValues[]>;
   tab: Signal<TabId>;
@@ -84,6 +86,7 @@ export function openDesk(pinned: number | undefined, stop: AbortSignal): Desk {
     files: createImportDesk(scene),
     backup: createBackupDesk(scene, now),
     restore,
+    exam: openExamDesk({ link, profiles, vault, now }, stop),
     people: computed(() => profiles.profiles.value.map(({ fields }) => fields)),
     tab: signal<TabId>('guide'),
     demo,

@@ -2,14 +2,18 @@ import { FaqSearch } from '@/components/faq-search';
 import { GuidanceCard } from '@/components/guidance-card';
 import { LinkNotice } from '@/components/link-notice';
 import { OutcomeCard } from '@/components/outcome-card';
+import { RegionChanges } from '@/components/region-changes';
 import { RegionList } from '@/components/region-list';
+import { ReminderCard } from '@/components/reminder-card';
 import { StageReasons } from '@/components/stage-reasons';
+import { isSameAim } from '@/rules/exam/reminder';
 import type { GuidanceAction } from '@/rules/journey/guidance';
 import { officialLinks } from '@/rules/journey/official-links';
 import type { RegionRow } from '@/rules/journey/region-row';
 import { recordOutcome } from '@/rules/profile/record-outcome';
 import { browser } from '@/utils/extension/browser';
 import type { Desk } from './desk';
+import { type ExamDesk, forgetSeen, saveCalendar, turnOffReminders, turnOnReminders } from './exam-desk';
 import { changeProfile, editApplication } from './profile-actions';
 
 /** What the page in front is, what the portal says there, answers to questions, and the region list. */
@@ -30,10 +34,17 @@ export function GuideTab({ desk }: { desk: Desk }) {
       <OutcomeOf desk={desk} />
       <FaqSearch stage={stage.value} />
       <StageReasons reasons={look?.reasons ?? []} />
+      <Reminders desk={desk.exam} now={desk.now.value} />
+      {regions.length > 0 && (
+        <RegionChanges
+          changes={desk.exam.visits.value[desk.exam.batch.value]?.changes ?? []}
+          onSeen={() => void forgetSeen(desk.exam)}
+        />
+      )}
       {regions.length > 0 && (
         <RegionList
           rows={regions}
-          ownRegion={profile?.fields.region}
+          ownRegion={desk.exam.aim.value?.region}
           now={desk.now.value}
           onPoint={(row) => link.send({ type: 'show-region', index: regions.indexOf(row) })}
           {...(profile ? { onChoose: choose } : {})}
@@ -60,6 +71,23 @@ function OutcomeOf({ desk }: { desk: Desk }) {
       closesOn={application?.dates?.registrationClosesOn}
       onRecord={profile ? record : undefined}
       onAction={(action) => act(desk, action)}
+    />
+  );
+}
+
+function Reminders({ desk, now }: { desk: ExamDesk; now: number }) {
+  const aim = desk.aim.value;
+  if (!aim) return null;
+  return (
+    <ReminderCard
+      aim={aim}
+      on={desk.sets.value.find((set) => isSameAim(set, aim))?.reminders}
+      plan={desk.plan.value}
+      silent={desk.silent.value}
+      now={now}
+      onTurnOn={() => void turnOnReminders(desk)}
+      onTurnOff={() => void turnOffReminders(desk)}
+      onSaveCalendar={() => saveCalendar(desk)}
     />
   );
 }

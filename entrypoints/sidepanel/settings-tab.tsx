@@ -1,7 +1,10 @@
+import { PackList } from '@/components/pack-list';
 import { SettingsView } from '@/components/settings-view';
 import { VaultSettings } from '@/components/vault-settings';
+import { builtInPack } from '@/rules/exam/built-in-pack';
 import { browser } from '@/utils/extension/browser';
 import type { Desk } from './desk';
+import { importPack, removePack } from './exam-desk';
 import { saveEdits } from './profile-edits';
 import { changeTaught, removeTaught } from './taught-desk';
 import { addNewPassphrase, changeOldPassphrase, chooseLockTime, dropPassphrase, lockNow, wipe } from './vault-actions';
@@ -19,6 +22,13 @@ export function SettingsTab({ desk }: { desk: Desk }) {
       onDemo={(on) => void demo.turn(on)}
     >
       <Protection desk={desk} />
+      <PackList
+        imported={desk.exam.imported.value}
+        builtIn={builtInPack}
+        note={desk.exam.packNote.value}
+        onImport={(file) => void importPack(desk.exam, file)}
+        onRemove={(id) => void removePack(desk.exam, id)}
+      />
     </SettingsView>
   );
 }

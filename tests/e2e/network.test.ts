@@ -22,12 +22,8 @@ describe.each(Object.keys(permissions) as (keyof typeof permissions)[])('%s', (b
     expect(manifest.permissions.toSorted()).toEqual(permissions[build]);
     expect(manifest.host_permissions).toEqual(hosts);
     expect(manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches)).toEqual(hosts);
-    const wider = [
-      'optional_permissions',
-      'optional_host_permissions',
-      'externally_connectable',
-      'web_accessible_resources',
-    ];
+    expect(manifest.optional_permissions).toEqual(['notifications']);
+    const wider = ['optional_host_permissions', 'externally_connectable', 'web_accessible_resources'];
     expect(wider.filter((key) => manifest[key] !== undefined)).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { NoteName } from './note-store';
 import { StorageError, toStorageError } from './storage-error';
 import { createVaultStores, type VaultSchema } from './vault/vault-schema';
 
@@ -6,12 +7,14 @@ import { createVaultStores, type VaultSchema } from './vault/vault-schema';
 export interface CopilotSchema extends DBSchema, VaultSchema {
   /** Readable by anybody with the disk: only the random id of the profile in use, and whether 演示模式 is on. */
   choices: { key: string; value: string };
+  /** Readable too: facts of the exam, and which region and batch reminders were turned on for. */
+  notes: { key: NoteName; value: unknown };
 }
 
 export type Database = IDBPDatabase<CopilotSchema>;
 
 export const databaseName = 'ruankao-copilot';
-export const databaseVersion = 3;
+export const databaseVersion = 4;
 
 /**
  * Opens the database, making its stores on first use and those a later version added. It gives way when another page needs a newer version.
@@ -44,10 +47,12 @@ function openUnlessBlocked(): Promise<Database> {
  * what they kept is dropped, not taken over.
  */
 function upgradeStores(database: Database, oldVersion: number): void {
-  if (oldVersion >= 3) return;
-  for (const name of [...database.objectStoreNames]) database.deleteObjectStore(name);
-  database.createObjectStore('choices');
-  createVaultStores(database);
+  if (oldVersion < 3) {
+    for (const name of [...database.objectStoreNames]) database.deleteObjectStore(name);
+    database.createObjectStore('choices');
+    createVaultStores(database);
+  }
+  if (oldVersion < 4) database.createObjectStore('notes');
 }
 
 /** While opening, an invalid state means a browser that keeps no databases (a private window), not a lost one. */

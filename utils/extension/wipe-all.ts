@@ -9,6 +9,7 @@ export async function wipeAll({ memory, vault }: DataHome): Promise<void> {
     const home = await vault;
     await wipeVault(home);
     await guardStorage(() => home.database.clear('choices'));
+    await guardStorage(() => home.database.clear('notes'));
   } finally {
     await guardMemory(async () => memory.remove(Object.keys(await memory.get(null))));
   }

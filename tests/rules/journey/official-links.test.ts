@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { regions } from '@/rules/exam/regions';
 import {
@@ -45,4 +46,25 @@ test.each([
   '',
 ])('%s is no link of ours', (href) => {
   expect(isAllowedLink(href)).toBe(false);
+});
+
+const sources = ['components', 'rules', 'entrypoints', 'utils'].flatMap((room) =>
+  readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => ({ file: `${room}/${file}`, text: readFileSync(`${room}/${file}`, 'utf8') })),
+);
+
+test('no file names a whole address that is not on the list', () => {
+  const named = sources.flatMap(({ file, text }) =>
+    [...text.matchAll(/https?:\/\/[a-z0-9.-]+\.[a-z]{2,}[^\s'"`）]*/g)].map(([href]) => ({ file, href })),
+  );
+  expect(named.length).toBeGreaterThan(8);
+  expect(named.filter(({ href }) => !isAllowedLink(href.replace(/\/\*$/, '/')))).toEqual([]);
+});
+
+test('a link is drawn from the list of official links, or is no address at all', () => {
+  const links = sources.flatMap(({ file, text }) =>
+    [...text.matchAll(/href=(\{[^}]*\}|"[^"]*")/g)].map(([, to]) => ({ file, to })),
+  );
+  expect(links.filter(({ to }) => !/^\{officialLinks[.[]|^\{?["#]#?[a-z-]*/.test(to ?? ''))).toEqual([]);
 });

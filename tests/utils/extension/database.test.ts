@@ -6,7 +6,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { databaseName, databaseVersion, openDatabase } from '@/utils/extension/database';
 import { employed } from '../../samples/profiles';
 
-const stores = ['choices', 'sealed-history', 'sealed-photos', 'sealed-profiles', 'sealed-taught', 'vault'];
+const stores = ['choices', 'notes', 'sealed-history', 'sealed-photos', 'sealed-profiles', 'sealed-taught', 'vault'];
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();

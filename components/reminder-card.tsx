@@ -1,0 +1,70 @@
+import { describeBatchKey } from '@/rules/exam/batch';
+import { nameReminder } from '@/rules/exam/describe-reminder';
+import { describeMoment } from '@/rules/exam/describe-window';
+import { type Reminder, type ReminderSet, reminderId } from '@/rules/exam/reminder';
+
+interface ReminderCardProps {
+  aim: Pick<ReminderSet, 'batch' | 'region'>;
+  /** What is turned on; undefined when nothing is. */
+  on: readonly Reminder[] | undefined;
+  /** What could be turned on; undefined while the answers are locked. */
+  plan: readonly Reminder[] | undefined;
+  /** The browser refused its notifications. */
+  silent: boolean;
+  /** Epoch ms. */
+  now: number;
+  onTurnOn(): void;
+  onTurnOff(): void;
+  onSaveCalendar(): void;
+}
+
+/** Reminders of one region in one batch: what will be said and when, on and off, and the file for a calendar. */
+export function ReminderCard(props: ReminderCardProps) {
+  const { aim, on, plan, silent, now, onTurnOn, onTurnOff, onSaveCalendar } = props;
+  const shown = on ?? plan ?? [];
+  return (
+    <section class="journey-card reminder-card" aria-label="提醒" data-reminders={on ? 'on' : 'off'}>
+      <h3>
+        提醒：{aim.region}，{describeBatchKey(aim.batch)}
+      </h3>
+      {shown.length > 0 ? (
+        <ReminderTimes reminders={shown} now={now} />
+      ) : (
+        <p>还没有要提醒的时间。看到公布的时间后会自动补上。</p>
+      )}
+      <div class="journey-buttons">
+        {on ? (
+          <button type="button" onClick={onTurnOff}>
+            关闭提醒
+          </button>
+        ) : (
+          plan && (
+            <button type="button" onClick={onTurnOn}>
+              打开提醒
+            </button>
+          )
+        )}
+        <button type="button" onClick={onSaveCalendar}>
+          存入日历
+        </button>
+      </div>
+      {on && silent && <p role="status">浏览器没有允许通知：到时只在工具栏图标上显示剩余天数。可以再存一份到日历。</p>}
+      <p class="reminder-note">
+        打开后，地区、批次和这些时间存在档案之外，锁定时也能提醒；不含姓名、证件等个人信息。浏览器关着时不会响，怕错过请存入日历。
+      </p>
+    </section>
+  );
+}
+
+function ReminderTimes({ reminders, now }: { reminders: readonly Reminder[]; now: number }) {
+  return (
+    <ul>
+      {reminders.map((reminder) => (
+        <li key={reminderId(reminder)} data-reminder={reminder.kind}>
+          {describeMoment(reminder.at, now)} {nameReminder(reminder)}
+          {reminder.guess && '（估计）'}
+        </li>
+      ))}
+    </ul>
+  );
+}
