@@ -85,7 +85,7 @@ function findSurface({ last }: PageState, id: number): SurfaceLook | undefined {
   return last.find((one) => one.surface.id === id);
 }
 
-/** Begins or ends pointing; every end is told, with the field when one was picked. */
+/** Begins or ends pointing; that the page listens is told, and every end, with the field when one was picked. */
 function pick(state: PageState, surface: number, on: boolean): void {
   state.pick?.abort();
   const controller = new AbortController();
@@ -94,8 +94,10 @@ function pick(state: PageState, surface: number, on: boolean): void {
     controller.abort();
     tell(state, { type: 'picked', surface, ref });
   };
-  if (on) pickControl(state.doc, () => findSurface(state, surface)?.reading, end, controller.signal);
-  else end(-1);
+  if (on) {
+    pickControl(state.doc, () => findSurface(state, surface)?.reading, end, controller.signal);
+    tell(state, { type: 'picking' });
+  } else end(-1);
 }
 
 function show(seen: SurfaceLook | undefined, ref: number): void {

@@ -18,6 +18,8 @@ export type LinkState = 'elsewhere' | 'connecting' | 'live' | 'stale';
 
 export interface Picked {
   ref?: number;
+  /** The page has begun to listen; nothing is picked yet. */
+  listens?: true;
 }
 
 /** The panel's end of the wire to the page beside it. */
@@ -27,7 +29,7 @@ export interface PortalLink {
   /** Counts the pages met so far. */
   page: Signal<number>;
   run: Signal<RunView>;
-  /** How the candidate's latest pointing ended: the field of the look that stands, or none. A new object each time. */
+  /** The candidate's latest pointing: begun, or ended with the field of the look that stands, or with none. A new object each time. */
   picked: Signal<Picked>;
   /** Says it of the surface that the look shows. */
   send(wish: PanelWish): void;
@@ -142,6 +144,8 @@ function receive(wire: Wire, message: PageMessage): void {
     wire.run.value = beginRun(wire.run.value, message.run);
   } else if (message.type === 'progress') {
     wire.run.value = noteProgress(wire.run.value, message.progress);
+  } else if (message.type === 'picking') {
+    wire.picked.value = { listens: true };
   } else if (message.type === 'picked') {
     const { surface, ref } = message;
     wire.picked.value = ref < 0 || surface !== wire.look.value?.surface ? {} : { ref };

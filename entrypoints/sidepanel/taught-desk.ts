@@ -13,7 +13,9 @@ import { noteTrouble, type VaultDesk } from './vault-desk';
 /** What the candidate said of fields, and the pointing under way. */
 export interface TaughtDesk {
   list: Signal<readonly TaughtField[]>;
-  /** The candidate is pointing out the field of this key on the page. */
+  /** What the page was last asked to listen for, until it does. */
+  asked?: FieldKey | undefined;
+  /** The candidate is pointing out the field of this key on the page, which listens. */
   picking: Signal<FieldKey | undefined>;
   /** Why the last pointing came to nothing, in the candidate's words. */
   problem: Signal<string | undefined>;
@@ -47,7 +49,9 @@ export function enterTaught(desk: TaughtDesk): Promise<void> {
 }
 
 /** The words may no longer be read; the page in front is told nothing more. */
-export function leaveTaught({ list, picking, problem }: TaughtDesk): void {
+export function leaveTaught(desk: TaughtDesk): void {
+  const { list, picking, problem } = desk;
+  desk.asked = undefined;
   list.value = [];
   picking.value = undefined;
   problem.value = undefined;
@@ -86,22 +90,29 @@ function tellPage({ link, list }: TaughtDesk): void {
 function hearPicks(desk: TaughtDesk): void {
   const { link, picking } = desk;
   effect(() => {
-    const { ref } = link.picked.value;
+    const { ref, listens } = link.picked.value;
     const key = picking.peek();
-    if (!key) return;
-    picking.value = undefined;
-    if (ref !== undefined) untracked(() => void teachField(desk, ref, key));
+    if (listens) {
+      picking.value = desk.asked;
+      desk.asked = undefined;
+    } else if (key) {
+      picking.value = undefined;
+      if (ref !== undefined) untracked(() => void teachField(desk, ref, key));
+    }
   });
 }
 
-/** Asks the candidate to point out the field of a key on the page. */
-export function startPick({ link, picking, problem }: TaughtDesk, key: FieldKey): void {
+/** Asks the page to listen, and then the candidate to point out the field of a key there. */
+export function startPick(desk: TaughtDesk, key: FieldKey): void {
+  const { link, problem } = desk;
   problem.value = undefined;
-  picking.value = key;
+  desk.asked = key;
   link.send({ type: 'pick', on: true });
 }
 
-export function cancelPick({ link, picking }: TaughtDesk): void {
+export function cancelPick(desk: TaughtDesk): void {
+  const { link, picking } = desk;
+  desk.asked = undefined;
   picking.value = undefined;
   link.send({ type: 'pick', on: false });
 }

@@ -128,6 +128,8 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('progress'), progress }),
   z.object({ type: z.literal('run-started'), run: z.enum(['fill', 'undo']) }),
   z.object({ type: z.literal('run-ended'), run: z.enum(['fill', 'undo']), stopped: z.optional(stopReason) }),
+  /** The page listens now for where the candidate points. */
+  z.object({ type: z.literal('picking') }),
   /** Pointing is over; `ref` is the field of the latest look, -1 when none was picked. */
   z.object({ type: z.literal('picked'), surface: z.int(), ref: z.int() }),
 ]);

@@ -298,6 +298,7 @@ describe('a run', () => {
 describe('pointing', () => {
   test('tells the field of the look that stands, then is over', () => {
     wish({ type: 'pick', on: true });
+    expect(seat.messages.at(-1)).toEqual({ type: 'picking' });
     const odd = document.querySelector('#odd') ?? document.body;
     pressByHand(odd);
     pressByHand(odd);

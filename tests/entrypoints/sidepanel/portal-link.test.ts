@@ -155,6 +155,7 @@ test.each([
 
 describe('pointing', () => {
   test.each([
+    ['the page listens', () => tell({ type: 'picking' }), { listens: true }],
     ['at a field', () => tell({ type: 'picked', surface: 1, ref: 3 }), { ref: 3 }],
     ['at none', () => tell({ type: 'picked', surface: 1, ref: -1 }), {}],
     ['at a field behind what shows', () => tell({ type: 'picked', surface: 2, ref: 3 }), {}],

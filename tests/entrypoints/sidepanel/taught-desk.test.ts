@@ -19,6 +19,7 @@ import {
 } from '@/entrypoints/sidepanel/taught-desk';
 import { openVaultDesk } from '@/entrypoints/sidepanel/vault-desk';
 import { findFields } from '@/rules/form/found-field';
+import type { FieldKey } from '@/rules/profile/field-key';
 import type { PanelWish } from '@/utils/extension/messages';
 import { openDataHome } from '../../samples/data-home';
 import { evidenceOf } from '../../samples/evidence-of';
@@ -68,6 +69,11 @@ beforeEach(async () => {
 });
 
 afterEach(() => seat.stop.abort());
+
+function beginPick(key: FieldKey): void {
+  startPick(seat.desk, key);
+  seat.link.picked.value = { listens: true };
+}
 
 const said = () => seat.desk.list.value.map(({ label, key }) => [label, key]);
 const told = () =>
@@ -133,22 +139,38 @@ describe('naming', () => {
 describe('pointing', () => {
   test('names the field that was picked', async () => {
     startPick(seat.desk, 'mobile');
-    expect([seat.sent, seat.desk.picking.value]).toEqual([[{ type: 'pick', on: true }], 'mobile']);
+    expect([seat.sent, seat.desk.picking.value]).toEqual([[{ type: 'pick', on: true }], undefined]);
+    seat.link.picked.value = { listens: true };
+    expect(seat.desk.picking.value).toBe('mobile');
     seat.link.picked.value = { ref: 2 };
     await vi.waitFor(() => expect(said()).toEqual([['寻呼号', 'mobile']]));
     expect(seat.desk.picking.value).toBe(undefined);
   });
 
   test('ended without a field names nothing; a pick nobody asked for neither', () => {
-    startPick(seat.desk, 'mobile');
+    beginPick('mobile');
     seat.link.picked.value = {};
     expect(seat.desk.picking.value).toBe(undefined);
     seat.link.picked.value = { ref: 2 };
     expect(said()).toEqual([]);
   });
 
+  test('the end of the one before does not end the next', () => {
+    beginPick('mobile');
+    cancelPick(seat.desk);
+    startPick(seat.desk, 'email');
+    seat.link.picked.value = {};
+    seat.link.picked.value = { listens: true };
+    expect(seat.desk.picking.value).toBe('email');
+  });
+
+  test('a page that listens because of another panel asks nothing of this one', () => {
+    seat.link.picked.value = { listens: true };
+    expect(seat.desk.picking.value).toBe(undefined);
+  });
+
   test('is called off on the page too', () => {
-    startPick(seat.desk, 'mobile');
+    beginPick('mobile');
     cancelPick(seat.desk);
     expect([seat.sent.at(-1), seat.desk.picking.value]).toEqual([{ type: 'pick', on: false }, undefined]);
   });
