@@ -38,5 +38,8 @@ const quiet: Record<string, Pref> = {
   'dom.push.connection.enabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
+  // A change of the machine's network makes Firefox ask its WebSockets for a sign of life, BiDi's too; a busy machine may answer late.
+  'network.notify.changed': false,
+  'network.websocket.timeout.ping.response': 600,
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 };
