@@ -41,6 +41,8 @@ export default defineConfig({
           // Only for a browser that was lost, with the reason printed: what the product does wrong fails at once.
           retry: { count: 1, condition: /BiDi connection (has )?ended/ },
           maxWorkers: 2,
+          // After the unit tests, which have the machine to themselves; workers are counted in each group.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
