@@ -1,11 +1,13 @@
 interface LinkNoticeProps {
-  state: 'elsewhere' | 'connecting' | 'live' | 'stale';
+  /** `no-access`: the browser's permission for the official hosts was taken away. */
+  state: 'elsewhere' | 'connecting' | 'live' | 'stale' | 'no-access';
   onOpenPortal(): void;
+  onAllow(): void;
   onReload(): void;
 }
 
 /** What to do when there is no portal page to look at; nothing while there is. */
-export function LinkNotice({ state, onOpenPortal, onReload }: LinkNoticeProps) {
+export function LinkNotice({ state, onOpenPortal, onAllow, onReload }: LinkNoticeProps) {
   if (state === 'live') return null;
   if (state === 'connecting') {
     return (
@@ -20,6 +22,16 @@ export function LinkNotice({ state, onOpenPortal, onReload }: LinkNoticeProps) {
         <p>助手刚更新或刚安装，这个页面还连不上。刷新页面就好；未提交的内容请先在页面上“暂存”。</p>
         <button type="button" onClick={onReload}>
           刷新报名页面
+        </button>
+      </div>
+    );
+  }
+  if (state === 'no-access') {
+    return (
+      <div class="link-notice" role="alert">
+        <p>浏览器现在不让助手看官方报名平台的页面，所以认不出你在哪一步。档案没有丢。</p>
+        <button type="button" onClick={onAllow}>
+          允许助手访问官方平台
         </button>
       </div>
     );

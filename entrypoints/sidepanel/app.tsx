@@ -17,7 +17,7 @@ import { VaultAlerts } from './vault-alerts';
 export function App({ desk }: { desk: Desk }) {
   const { link, tab, stage } = desk;
   return (
-    <main data-stage={stage.value} data-run={link.run.value.state} data-link={link.state.value}>
+    <main data-stage={stage.value} data-run={link.run.value.state} data-link={desk.linkState.value}>
       <StageRail stage={stage.value} region={desk.region.value} next={nextOf(desk)} />
       <StandingLine application={desk.application.value} />
       <TabBar

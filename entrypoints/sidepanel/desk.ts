@@ -1,14 +1,13 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { TabId } from '@/components/tab-bar';
-import type { BatchKey } from '@/rules/exam/batch';
 import { matchRegion } from '@/rules/exam/match-region';
 import type { Situation } from '@/rules/exam/situation';
 import type { Stage } from '@/rules/journey/stage';
 import type { Application } from '@/rules/profile/application';
-import { batchInHand } from '@/rules/profile/batch-in-hand';
 import { describeSituation } from '@/rules/profile/describe-situation';
 import type { FieldValues } from '@/rules/profile/field-key';
 import { openDataHome } from '@/utils/extension/data-home';
+import { watchSiteAccess } from '@/utils/extension/site-access';
 import { type BackupDesk, createBackupDesk } from './backup-desk';
 import { type DemoDesk, openDemoDesk } from './demo-desk';
 import { type ExamDesk, openExamDesk } from './exam-desk';
@@ -17,17 +16,18 @@ import { followVault } from './follow-vault';
 import { createImportDesk, type ImportDesk } from './import-desk';
 import { createKeepPhotoDesk, type KeepPhotoDesk } from './keep-photo';
 import { openPhotoDesk, type PhotoDesk } from './photo-desk';
-import { createPortalLink, type PortalLink } from './portal-link';
+import { createPortalLink, type LinkState, type PortalLink } from './portal-link';
 import { openProfileDesk, type ProfileDesk } from './profile-desk';
 import { createRestoreDesk, type RestoreDesk } from './restore-desk';
 import { openTaughtDesk, type TaughtDesk } from './taught-desk';
-import { todayInBeijing } from './today-in-beijing';
 import { openTransferDesk, type TransferDesk } from './transfer-desk';
 import { openVaultDesk, type VaultDesk } from './vault-desk';
 
 /** Everything the panel shows, as signals; the views read it and call back. */
 export interface Desk {
   link: PortalLink;
+  /** How the panel stands to the page beside it; `no-access` when the browser no longer lets us see the official hosts. */
+  linkState: ReadonlySignal<LinkState | 'no-access'>;
   vault: VaultDesk;
   profiles: ProfileDesk;
   fill: FillDesk;
@@ -46,8 +46,6 @@ export interface Desk {
   stage: ReadonlySignal<Stage>;
   /** Short name of the candidate's region, when the profile names one we know. */
   region: ReadonlySignal<string | undefined>;
-  /** The batch one registers for now. */
-  batch: ReadonlySignal<BatchKey>;
   /** The record of that batch in the profile in use. */
   application: ReadonlySignal<Application | undefined>;
   /** What is known of the candidate in use and changes the advice. */
@@ -73,11 +71,15 @@ export function openDesk(pinned: number | undefined, stop: AbortSignal): Desk {
   }, minuteMs);
   stop.addEventListener('abort', () => clearInterval(clock));
   const restore = createRestoreDesk(link, profiles, now);
-  const batch = computed(() =>
-    batchInHand(profiles.current.value, todayInBeijing(now.value), restore.seen.value.batch),
-  );
+  const exam = openExamDesk({ link, profiles, vault, now, restore }, stop);
+  const { batch } = exam;
+  const allowed = signal(true);
+  watchSiteAccess((access) => {
+    allowed.value = access;
+  }, stop);
   const desk: Desk = {
     link,
+    linkState: computed(() => (allowed.value ? link.state.value : 'no-access')),
     vault,
     ...scene,
     fill: createFillDesk({ link, profiles, masked: demo.isOn, now, photo, batch }),
@@ -86,13 +88,12 @@ export function openDesk(pinned: number | undefined, stop: AbortSignal): Desk {
     files: createImportDesk(scene),
     backup: createBackupDesk(scene, now),
     restore,
-    exam: openExamDesk({ link, profiles, vault, now }, stop),
+    exam,
     people: computed(() => profiles.profiles.value.map(({ fields }) => fields)),
     tab: signal<TabId>('guide'),
     demo,
     stage: computed(() => link.look.value?.stage ?? 'unknown'),
     region: computed(() => matchRegion(profiles.current.value?.fields.region ?? '')?.name),
-    batch,
     application: computed(() => profiles.current.value?.applications?.find((one) => one.batch === batch.value)),
     situation: computed(() => describeSituation(profiles.current.value?.fields ?? {}, batch.value)),
     now,

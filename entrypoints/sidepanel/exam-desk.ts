@@ -19,6 +19,7 @@ import { askForNotifications, openReminderStore, settleReminders } from '@/utils
 import { downloadText } from './download-text';
 import type { PortalLink } from './portal-link';
 import type { ProfileDesk } from './profile-desk';
+import type { RestoreDesk } from './restore-desk';
 import { todayInBeijing } from './today-in-beijing';
 import { noteTrouble, type VaultDesk } from './vault-desk';
 
@@ -34,7 +35,7 @@ export interface ExamDesk {
   imported: Signal<readonly Pack[]>;
   visits: Signal<Visits>;
   sets: Signal<readonly ReminderSet[]>;
-  /** The batch of the page in front, else the one the candidate is registering for. */
+  /** The batch the candidate is registering for. */
   batch: ReadonlySignal<BatchKey>;
   aim: ReadonlySignal<ExamAim | undefined>;
   facts: ReadonlySignal<Facts>;
@@ -61,17 +62,18 @@ interface ExamScene {
   vault: VaultDesk;
   /** Epoch ms, moving on. */
   now: ReadonlySignal<number>;
+  /** Knows the batch that the portal was seen to show. */
+  restore: Pick<RestoreDesk, 'seen'>;
 }
 
 export function openExamDesk(scene: ExamScene, stop: AbortSignal): ExamDesk {
-  const { link, profiles, vault, now } = scene;
+  const { link, profiles, vault, now, restore } = scene;
   const imported = signal<readonly Pack[]>([]);
   const visits = signal<Visits>({});
   const sets = signal<readonly ReminderSet[]>([]);
-  const batch = computed(() => {
-    const shown = parseBatch(link.look.value?.batch ?? '');
-    return shown ? toBatchKey(shown) : batchInHand(profiles.current.value, todayInBeijing(now.value));
-  });
+  const batch = computed(() =>
+    batchInHand(profiles.current.value, todayInBeijing(now.value), restore.seen.value.batch),
+  );
   const aim = computed(() => findAim(scene, batch.value, sets.value));
   const facts = computed(() => findFacts(batch.value, aim.value?.region, allPacks(imported.value)));
   const windows = computed(() => {

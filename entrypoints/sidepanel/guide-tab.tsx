@@ -12,6 +12,7 @@ import { officialLinks } from '@/rules/journey/official-links';
 import type { RegionRow } from '@/rules/journey/region-row';
 import { recordOutcome } from '@/rules/profile/record-outcome';
 import { browser } from '@/utils/extension/browser';
+import { askSiteAccess } from '@/utils/extension/site-access';
 import type { Desk } from './desk';
 import { type ExamDesk, forgetSeen, saveCalendar, turnOffReminders, turnOnReminders } from './exam-desk';
 import { changeProfile, editApplication } from './profile-actions';
@@ -19,6 +20,7 @@ import { changeProfile, editApplication } from './profile-actions';
 /** What the page in front is, what the portal says there, answers to questions, and the region list. */
 export function GuideTab({ desk }: { desk: Desk }) {
   const { link, profiles, stage } = desk;
+  const state = desk.linkState.value;
   const look = link.look.value;
   const regions = look?.regions ?? [];
   const profile = profiles.current.value;
@@ -27,8 +29,13 @@ export function GuideTab({ desk }: { desk: Desk }) {
   };
   return (
     <>
-      <LinkNotice state={link.state.value} onOpenPortal={openPortal} onReload={() => link.reload()} />
-      {link.state.value !== 'elsewhere' && (
+      <LinkNotice
+        state={state}
+        onOpenPortal={openPortal}
+        onAllow={() => void askSiteAccess()}
+        onReload={() => link.reload()}
+      />
+      {state !== 'elsewhere' && state !== 'no-access' && (
         <GuidanceCard stage={stage.value} situation={desk.situation.value} onAction={(action) => act(desk, action)} />
       )}
       <OutcomeOf desk={desk} />
@@ -62,7 +69,7 @@ function OutcomeOf({ desk }: { desk: Desk }) {
   const record = (): void => {
     if (!profile) return;
     const said = { ...outcome, at: new Date(desk.now.value).toISOString() };
-    void editApplication(desk.profiles, recordOutcome(profile, desk.batch.value, said));
+    void editApplication(desk.profiles, recordOutcome(profile, desk.exam.batch.value, said));
   };
   return (
     <OutcomeCard
