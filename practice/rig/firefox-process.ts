@@ -6,7 +6,7 @@ import { findFirefox } from './find-browser.ts';
 import type { LaunchOptions } from './launch-options.ts';
 
 /** Milliseconds a Firefox may take to say where it listens (cold start on a busy machine), and to end by itself. */
-const patience = { start: 60_000, end: 5_000 };
+const patience = { start: 60_000, end: 15_000 };
 
 /** How many characters of what Firefox last wrote are kept. */
 const tailLength = 4_000;
@@ -30,9 +30,11 @@ export async function startFirefox(profile: string, options: LaunchOptions, clea
   const size = ['--width', String(width), '--height', String(height)];
   const child = spawn(executable, ['--profile', profile, ...flags, ...headless, ...size, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    // A group of its own: its content processes must not outlive it and write into a profile that is being removed.
+    detached: true,
     env: { ...process.env, MOZ_HEADLESS_WIDTH: String(width), MOZ_HEADLESS_HEIGHT: String(height) },
   });
-  const forget = onProcessEnd(() => child.kill('SIGKILL'));
+  const forget = onProcessEnd(() => killGroup(child));
   cleanup.add(async () => {
     await end(child);
     forget();
@@ -79,15 +81,25 @@ function isAlive(child: ChildProcess): boolean {
   return child.pid !== undefined && child.exitCode === null && child.signalCode === null;
 }
 
+function killGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // Nobody of it is left.
+  }
+}
+
 async function end(child: ChildProcess): Promise<void> {
   if (!isAlive(child)) return;
   const exit = once(child, 'exit');
   const impatience = new AbortController();
   const kill = pause(patience.end, undefined, { signal: impatience.signal }).then(
-    () => child.kill('SIGKILL'),
+    () => killGroup(child),
     () => undefined,
   );
   await exit;
   impatience.abort();
   await kill;
+  killGroup(child);
 }
