@@ -6,8 +6,6 @@ export const radio = { undo: 'failed', note: 'a radio is never pressed off' };
 export const free = 'any text is taken';
 /** Such a date is refused by the calendar itself, and what stood there stays. */
 export const late = { lacking: 'failed' };
-/** The panel waits for the field on which it hangs, which is shut too. */
-export const waiting = { shut: 'fill' };
 
 /** Answers for the pages of cascading lists. */
 export const placed: Partial<Record<FieldKey, string>> = { region: '辽宁', nativePlace: '辽宁省大连市中山区' };

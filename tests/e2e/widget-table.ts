@@ -21,8 +21,6 @@ export interface WidgetRow {
   undo?: string;
   /** True when the library tells no change event for what the driver does; `undo` when only not for the way back. */
   silent?: boolean | 'undo';
-  /** The state that the panel tells when the widget is shut: `check` unless told. */
-  shut?: string;
   /** The state when the widget does not offer what is wanted: `no-option` unless told. */
   lacking?: string;
   /** Why nothing that is wanted can be missing. */

@@ -2,7 +2,7 @@ import { afterAll, describe, test } from 'vitest';
 import type { BrowserName } from '../../practice/rig/surface.ts';
 import { useRig } from './use-rig.ts';
 import { runMatrix, timeoutMs } from './widget-matrix.ts';
-import { free, late, misplaced, noWayBack, placed, radio, waiting } from './widget-rows.ts';
+import { free, late, misplaced, noWayBack, placed, radio } from './widget-rows.ts';
 import { type MatrixLine, printMatrix, type WidgetRow } from './widget-table.ts';
 
 /** Fields that take the same part on both pages. */
@@ -13,14 +13,13 @@ const rows: readonly WidgetRow[] = [
   { field: 'nativePlace', widget: 'Select onSearch', model: '北京市', lacking: 'failed' },
   { field: 'examArea', widget: 'Cascader', model: '辽宁/大连', shown: '辽宁 / 大连' },
   { field: 'employmentStatus', widget: 'Radio.Button', model: '在职', ...radio },
-  { field: 'workStartedOn', widget: 'DatePicker month', model: '2012-07', ...late, ...waiting },
+  { field: 'workStartedOn', widget: 'DatePicker month', model: '2012-07', ...late },
   {
     field: 'professionStartedOn',
     widget: 'DatePicker 年月日',
     model: '2012-07-25',
     shown: '2012年07月25日',
     ...late,
-    ...waiting,
   },
   { field: 'titleObtainedOn', widget: 'DatePicker inputReadOnly', model: '2018-11-30', ...late },
   { field: 'graduatedOn', widget: 'DatePicker', model: '2012-06-30', ...late },
@@ -32,7 +31,6 @@ const rows: readonly WidgetRow[] = [
     widget: 'Checkbox.Group',
     model: '综合知识/案例分析/论文',
     shown: '综合知识、案例分析、论文',
-    ...waiting,
   },
   { field: 'email', widget: 'Input', model: 'li.lianxi@example.com', free },
 ];
@@ -40,7 +38,7 @@ const rows: readonly WidgetRow[] = [
 /** Cascading lists: any level, hover and search, level by level from a server; and a list of several answers. */
 const places: readonly WidgetRow[] = [
   { field: 'region', widget: 'Cascader any level', model: '辽宁' },
-  { field: 'examArea', widget: 'Cascader hover, search', model: '辽宁/大连', shown: '辽宁 / 大连', ...waiting },
+  { field: 'examArea', widget: 'Cascader hover, search', model: '辽宁/大连', shown: '辽宁 / 大连' },
   {
     field: 'nativePlace',
     widget: 'Cascader lazy, 3 levels',
@@ -52,7 +50,6 @@ const places: readonly WidgetRow[] = [
     widget: 'select of several',
     model: '综合知识/案例分析/论文',
     shown: '综合知识、案例分析、论文',
-    ...waiting,
   },
   { field: 'email', widget: 'input', model: 'li.lianxi@example.com', free },
 ];

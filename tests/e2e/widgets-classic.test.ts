@@ -2,7 +2,7 @@ import { afterAll, describe, test } from 'vitest';
 import type { BrowserName } from '../../practice/rig/surface.ts';
 import { useRig } from './use-rig.ts';
 import { runMatrix, timeoutMs } from './widget-matrix.ts';
-import { free, late, waiting } from './widget-rows.ts';
+import { free, late } from './widget-rows.ts';
 import { type MatrixLine, printMatrix, type WidgetRow } from './widget-table.ts';
 
 /** What stands in every page: a list without the wanted entry. */
@@ -50,7 +50,7 @@ const easyui: WidgetRow[] = [
     note: noEvent,
   },
   { field: 'graduatedOn', widget: 'datebox', model: '2012-06-30', ...late },
-  { field: 'workStartedOn', widget: 'datebox, no typing', model: '2012-07-25', ...late, ...waiting },
+  { field: 'workStartedOn', widget: 'datebox, no typing', model: '2012-07-25', ...late },
   { field: 'titleObtainedOn', widget: 'datebox', model: '2018-11-30', ...late },
   { field: 'school', widget: 'textbox', model: '示例大学', free },
   politics,
@@ -73,7 +73,7 @@ const native: WidgetRow[] = [
   { field: 'majorRelation', widget: 'radio, preset, words before', model: '1', shown: '相同' },
   { field: 'subjects', widget: 'checkboxes', model: '1/2/3', shown: '综合知识、案例分析、论文' },
   { field: 'graduatedOn', widget: 'type=date', model: '2012-06-30', ...late },
-  { field: 'workStartedOn', widget: 'type=month', model: '2012-07', ...late, ...waiting },
+  { field: 'workStartedOn', widget: 'type=month', model: '2012-07', ...late },
   { field: 'titleObtainedOn', widget: 'type=datetime-local', model: '2018-11-30T00:00', ...late },
   { field: 'mobile', widget: 'type=tel', model: '13800000000', free },
   { field: 'email', widget: 'type=email', model: 'li.lianxi@example.com', free },

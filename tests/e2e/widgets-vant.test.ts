@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../practice/rig/surface.ts';
 import { useRig } from './use-rig.ts';
 import { runMatrix, timeoutMs } from './widget-matrix.ts';
-import { free, radio, waiting } from './widget-rows.ts';
+import { free, radio } from './widget-rows.ts';
 import { type MatrixLine, printMatrix, type WidgetRow } from './widget-table.ts';
 
 const noWayBack = { undo: 'failed', note: 'a wheel always stands on something' };
@@ -20,14 +20,12 @@ const rows: readonly WidgetRow[] = [
     widget: 'van-date-picker, month',
     model: '2012/07',
     shown: '2012-07',
-    ...waiting,
     ...noWayBack,
   },
   { field: 'graduatedOn', widget: 'van-date-picker', model: '2012/06/30', shown: '2012-06-30', ...noWayBack },
   {
     field: 'subjects',
     widget: 'van-checkbox-group',
-    ...waiting,
     model: '综合知识/案例分析/论文',
     shown: '综合知识、案例分析、论文',
   },
