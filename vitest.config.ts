@@ -36,8 +36,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['practice/rig/ensure-browsers.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
           // Only for a browser that was lost, with the reason printed: what the product does wrong fails at once.
           retry: { count: 1, condition: /BiDi connection (has )?ended/ },
           maxWorkers: 2,
