@@ -38,8 +38,8 @@ export default defineConfig({
           globalSetup: ['practice/rig/ensure-browsers.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          // Only for a browser that was lost, with the reason printed: what the product does wrong fails at once.
-          retry: { count: 1, condition: /BiDi connection (has )?ended/ },
+          // Real browsers on two cores: what fails once and not again is printed as retried, what is broken fails twice.
+          retry: 1,
           maxWorkers: 2,
           // After the unit tests, which have the machine to themselves; workers are counted in each group.
           sequence: { groupOrder: 1 },
