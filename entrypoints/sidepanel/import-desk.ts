@@ -9,10 +9,10 @@ import { maxBackupLength, parseBackupEnvelope } from '@/rules/profile/parse-back
 import { parseProfileFile } from '@/rules/profile/parse-profile-file';
 import { noteShared } from '@/rules/profile/transfers';
 import { openBackupFile } from '@/utils/extension/vault/backup-file';
-import { saveAlbum } from './kept-photo-desk';
+import { enterKeptPhotos, planAlbum } from './kept-photo-desk';
 import { keepProfiles } from './profile-actions';
 import type { ProfileDesk } from './profile-desk';
-import { keepTaught, type TaughtDesk } from './taught-desk';
+import { enterTaught, planTaught, type TaughtDesk } from './taught-desk';
 import type { TransferDesk } from './transfer-desk';
 import { chooseProtection } from './vault-actions';
 
@@ -107,7 +107,7 @@ export async function openSealed(desk: ImportDesk, passphrase: string, protect =
   }
 }
 
-/** Saves what the candidate decided, and the file's words about fields. */
+/** Saves what the candidate decided, and the file's photos and words about fields: all of it or nothing. */
 export async function confirmImport(desk: ImportDesk, decisions: ImportDecisions): Promise<void> {
   const file = desk.content.value;
   if (file && !('error' in file) && (await takeOver(desk, file, decisions))) forgetFile(desk);
@@ -124,11 +124,16 @@ async function takeOver(desk: ImportDesk, file: BackupContent, decisions: Import
   const newIds = comparisons.map(() => crypto.randomUUID());
   const profiles = applyImport(comparisons, decisions, { now: new Date(now).toISOString(), newIds });
   const album = applyPhotos(comparisons, decisions, { albums: albumsOf(desk.profiles, file), newIds });
-  if (!(await keepProfiles(desk.profiles, profiles))) return false;
-  if (!(await saveAlbum(desk.profiles.photos, album))) return false;
-  if (file.taught?.length) desk.cameIn.value = await keepTaught(desk.taught, file.taught);
+  const words = planTaught(desk.taught, file.taught ?? []);
   const alike = comparisons.filter((one) => isAlike(one, decisions)).map(({ theirs }) => theirs);
-  await desk.transfers.change((transfers) => noteShared(transfers, alike, now));
+  const saved = await keepProfiles(desk.profiles, profiles, async () => [
+    planAlbum(desk.profiles.photos, album),
+    words.part,
+    await desk.transfers.store.plan((transfers) => noteShared(transfers, alike, now)),
+  ]);
+  if (!saved) return false;
+  if (file.taught?.length) desk.cameIn.value = words.count;
+  await Promise.all([enterKeptPhotos(desk.profiles.photos), enterTaught(desk.taught), desk.transfers.enter()]);
   return true;
 }
 

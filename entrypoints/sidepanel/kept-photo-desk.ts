@@ -2,7 +2,9 @@ import { batch, type Signal, signal } from '@preact/signals';
 import type { CheckedPhoto } from '@/rules/profile/checked-photos';
 import { type KeptPhoto, type KeptPhotoKind, type PhotoAlbum, replaceKept } from '@/rules/profile/kept-photo';
 import { type CheckedPhotoStore, openCheckedPhotoStore } from '@/utils/extension/checked-photo-store';
+import type { KeptPart } from '@/utils/extension/kept-store';
 import { openPhotoStore, type PhotoStore } from '@/utils/extension/photo-store';
+import { saveTogether } from '@/utils/extension/save-together';
 import { noteTrouble, type VaultDesk } from './vault-desk';
 
 /** One photo of a profile's. */
@@ -81,22 +83,17 @@ export async function undoRemovePhoto(desk: KeptPhotoDesk): Promise<void> {
   if (removed && (await replacePhoto(desk, removed, removed.photo))) desk.removed.value = undefined;
 }
 
-/** Saves whole albums over whatever stands there: for a file that was confirmed, a copy, or an undone removal. */
-export async function saveAlbum(desk: KeptPhotoDesk, album: PhotoAlbum): Promise<boolean> {
-  const entries = Object.entries(album).flatMap(([id, value]) => (value ? [{ id, value }] : []));
-  if (entries.length === 0) return true;
-  return inTurn(desk, async () => {
-    await desk.store.saveAll(entries);
+/** Saves whole albums over whatever stands there: for a copy, or an undone removal. */
+export async function saveAlbum(desk: KeptPhotoDesk, album: PhotoAlbum): Promise<void> {
+  await inTurn(desk, async () => {
+    await saveTogether(desk.vault.data, [planAlbum(desk, album)], Date.now());
     await reload(desk);
   });
 }
 
-/** Everything kept of a profile goes with it. */
-export function dropAlbum(desk: KeptPhotoDesk, profileId: string): Promise<boolean> {
-  return inTurn(desk, async () => {
-    await desk.store.remove(profileId);
-    await reload(desk);
-  });
+/** The same, to be saved together with what else a file brought. */
+export function planAlbum({ store }: KeptPhotoDesk, album: PhotoAlbum): KeptPart {
+  return store.part(Object.entries(album).flatMap(([id, value]) => (value ? [{ id, value }] : [])));
 }
 
 /** Remembers that a file was checked; a failure costs nothing but the memory. */

@@ -5,7 +5,9 @@ import { changeApplication, removeApplication } from '@/rules/profile/change-app
 import { duplicateProfile } from '@/rules/profile/duplicate-profile';
 import type { Profile } from '@/rules/profile/profile';
 import { currentAfterUndo, holdRemoved } from '@/rules/profile/removed-profile';
-import { dropAlbum, saveAlbum } from './kept-photo-desk';
+import type { KeptPart } from '@/utils/extension/kept-store';
+import { saveTogether } from '@/utils/extension/save-together';
+import { enterKeptPhotos, saveAlbum } from './kept-photo-desk';
 import { inTurn, type ProfileDesk, reload } from './profile-desk';
 import { editProfile, forgetEdit, noteSaved } from './profile-edits';
 import { todayInBeijing } from './today-in-beijing';
@@ -46,13 +48,17 @@ export async function renameProfile(desk: ProfileDesk, id: string, name: string)
   if (profile) await changeProfile(desk, { ...profile, name });
 }
 
-/** Removes a profile as it is on screen; the last one removed can be brought back while the panel is open and unlocked. */
+/**
+ * Removes a profile as it is on screen, and everything kept with it; the last one removed can be brought back while the
+ * panel is open and unlocked.
+ */
 export async function removeProfile(desk: ProfileDesk, id: string): Promise<void> {
-  const { store, versions, profiles, currentId, photos } = desk;
+  const { store, versions, profiles, currentId, photos, vault } = desk;
   const found = holdRemoved(profiles.value, id, currentId.value);
   const held = found && { ...found, photos: photos.album.value[id] };
   const removed = await inTurn(desk, async () => {
-    await store.remove(id, versions.get(id) ?? 0);
+    const parts = [store.part([], [{ id, expected: versions.get(id) ?? 0 }]), photos.store.part([], [{ id }])];
+    await saveTogether(vault.data, parts, Date.now());
     forgetEdit(desk, id);
     versions.delete(id);
     if (held?.wasCurrent) {
@@ -62,7 +68,7 @@ export async function removeProfile(desk: ProfileDesk, id: string): Promise<void
     desk.removed.value = held;
     await reload(desk);
   });
-  if (removed) await dropAlbum(photos, id);
+  if (removed) await enterKeptPhotos(photos);
 }
 
 export async function undoRemove(desk: ProfileDesk): Promise<void> {
@@ -75,15 +81,20 @@ export async function undoRemove(desk: ProfileDesk): Promise<void> {
   await saveAlbum(desk.photos, { [removed.profile.id]: removed.photos });
 }
 
-/** Saves profiles of a file over whatever stands there. */
-export async function keepProfiles(desk: ProfileDesk, profiles: readonly Profile[]): Promise<boolean> {
-  if (profiles.length === 0) return true;
+/** Saves profiles of a file over whatever stands there, and `planRest`, what else it brought: all of it or nothing. */
+export async function keepProfiles(
+  desk: ProfileDesk,
+  profiles: readonly Profile[],
+  planRest: () => Promise<readonly KeptPart[]>,
+): Promise<boolean> {
+  const { store, vault } = desk;
   const chosen = profiles.length === 1 ? profiles[0]?.id : (desk.currentId.value ?? profiles[0]?.id);
-  desk.saveState.value = 'saving';
+  if (profiles.length > 0) desk.saveState.value = 'saving';
   const saved = await inTurn(desk, async () => {
-    await desk.store.saveAll(profiles.map((value) => ({ id: value.id, value })));
+    const entries = profiles.map((value) => ({ id: value.id, value }));
+    await saveTogether(vault.data, [store.part(entries), ...(await planRest())], Date.now());
     for (const { id } of profiles) forgetEdit(desk, id);
-    await desk.store.setCurrent(chosen);
+    if (profiles.length > 0) await store.setCurrent(chosen);
     await reload(desk);
   });
   noteSaved(desk, saved);

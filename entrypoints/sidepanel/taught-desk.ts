@@ -5,6 +5,8 @@ import { mergeTaught } from '@/rules/form/taught-merge';
 import { listTaughtRules, recordTaught } from '@/rules/form/taught-record';
 import type { FieldKey } from '@/rules/profile/field-key';
 import type { TaughtField } from '@/rules/profile/taught-field';
+import type { KeptPart } from '@/utils/extension/kept-store';
+import { saveTogether } from '@/utils/extension/save-together';
 import { openTaughtStore, type TaughtStore } from '@/utils/extension/taught-store';
 import type { PortalLink } from './portal-link';
 import type { ProfileDesk } from './profile-desk';
@@ -147,15 +149,33 @@ function stampNow({ list }: TaughtDesk): string {
   return new Date(Math.max(Date.now(), ...kept)).toISOString();
 }
 
-/** Takes over words, a file's too, where they are newer than those kept; returns how many came in. */
+/** Words on their way in, and how many of them are news. */
+interface TaughtPlan {
+  part: KeptPart;
+  count: number;
+}
+
+/** Takes over words where they are newer than those kept; returns how many came in. */
 export async function keepTaught(desk: TaughtDesk, incoming: readonly TaughtField[]): Promise<number> {
-  const merge = mergeTaught(desk.list.value, incoming);
+  const { part, count } = planTaught(desk, incoming);
   await inTurn(desk, async () => {
-    if (merge.save.length > 0) await desk.store.saveAll(merge.save.map((value) => ({ id: value.id, value })));
-    for (const id of merge.remove) await desk.store.remove(id);
+    await saveTogether(desk.vault.data, [part], Date.now());
     await reload(desk);
   });
-  return merge.save.length;
+  return count;
+}
+
+/** The same, to be saved together with what else a file brought. */
+export function planTaught({ list, store }: TaughtDesk, incoming: readonly TaughtField[]): TaughtPlan {
+  const { save, remove } = mergeTaught(list.value, incoming);
+  const entries = save.map((value) => ({ id: value.id, value }));
+  return {
+    part: store.part(
+      entries,
+      remove.map((id) => ({ id })),
+    ),
+    count: save.length,
+  };
 }
 
 /** Gives a remembered field another key. */
@@ -166,7 +186,16 @@ export async function changeTaught(desk: TaughtDesk, id: string, key: FieldKey |
 
 export function removeTaught(desk: TaughtDesk, ids: readonly string[]): Promise<void> {
   return inTurn(desk, async () => {
-    for (const id of ids) await desk.store.remove(id);
+    await saveTogether(
+      desk.vault.data,
+      [
+        desk.store.part(
+          [],
+          ids.map((id) => ({ id })),
+        ),
+      ],
+      Date.now(),
+    );
     await reload(desk);
   });
 }

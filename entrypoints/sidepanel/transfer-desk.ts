@@ -7,6 +7,7 @@ import { noteTrouble, type VaultDesk } from './vault-desk';
 export interface TransferDesk {
   transfers: Signal<Transfers>;
   change(work: (transfers: Transfers) => Transfers): Promise<void>;
+  store: TransferStore;
   enter(): Promise<void>;
   leave(): void;
 }
@@ -29,6 +30,7 @@ export function openTransferDesk(vault: VaultDesk, stop: AbortSignal): TransferD
   store.watch(() => void enter(), stop);
   return {
     transfers,
+    store,
     enter,
     change: (work) => inTurn(() => store.change(work)),
     leave: () => {

@@ -1,12 +1,14 @@
 import { noTransfers, type Transfers, transfersSchema } from '@/rules/profile/transfers';
 import type { DataHome } from './data-home';
-import { openKeptStore } from './kept-store';
+import { type KeptPart, openKeptStore } from './kept-store';
 
 /** When backups went out and files came in. */
 export interface TransferStore {
   load(): Promise<Transfers>;
   /** Changes what stands there now, another panel's notes included; resolves with the result. */
   change(work: (transfers: Transfers) => Transfers): Promise<Transfers>;
+  /** The same change, to be saved together with others. */
+  plan(work: (transfers: Transfers) => Transfers): Promise<KeptPart>;
   /** Calls back after another panel changed anything here, until the signal aborts. */
   watch(callback: () => void, signal: AbortSignal): void;
 }
@@ -28,6 +30,7 @@ export function openTransferStore(home: DataHome): TransferStore {
       await store.saveAll([{ id, value }]);
       return value;
     },
+    plan: async (work) => store.part([{ id, value: work(await load()) }]),
     watch: store.watch,
   };
 }

@@ -26,10 +26,10 @@ export async function adoptDrafts(memory: SessionArea, home: VaultHome, now: num
 async function sealAll(home: VaultHome, store: SealedStoreName, drafts: readonly Stored[], now: number): Promise<void> {
   const key = await unlockedKey(home, now);
   const changes = await Promise.all(
-    drafts.map(async (draft) => ({ id: draft.id, expected: 0, record: await sealRecord(key, store, draft) })),
+    drafts.map(async (draft) => ({ store, id: draft.id, expected: 0, record: await sealRecord(key, store, draft) })),
   );
   try {
-    await writeSealed(home.database, { store, keyId: key.id }, changes);
+    await writeSealed(home.database, key.id, changes);
   } catch (error) {
     passConflict(error);
     // Another panel has sealed some already.

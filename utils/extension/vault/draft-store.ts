@@ -1,8 +1,9 @@
 import { StorageError } from '@/utils/extension/storage-error';
-import type { RecordStore, RecordStoreOptions } from './record-store';
+import type { KeptChange, RecordStore, RecordStoreOptions } from './record-store';
 import type { Stored } from './sealed-record';
 import type { SessionArea } from './session-key';
 import { VaultError } from './vault-error';
+import type { SealedStoreName } from './vault-schema';
 
 /**
  * Records in the browser's memory, until the candidate has chosen how they are kept: nothing is written to disk, and
@@ -13,13 +14,8 @@ export function openDraftStore<T>(
   memory: SessionArea,
   { name, parse }: Pick<RecordStoreOptions<T>, 'name' | 'parse'>,
 ): RecordStore<T> {
-  const keyOf = (id: string): string => `draft:${name}:${id}`;
+  const keyOf = (id: string): string => draftKey(name, id);
   const read = async (id: string) => readDraft((await guardMemory(() => memory.get(keyOf(id))))[keyOf(id)], id, parse);
-  const expect = async (id: string, expected: number | undefined): Promise<number> => {
-    const version = (await read(id))?.version ?? 0;
-    if (expected !== undefined && version !== expected) throw new VaultError('conflict');
-    return version;
-  };
   return {
     load: read,
     list: async () => {
@@ -29,21 +25,42 @@ export function openDraftStore<T>(
       return { records: drafts.filter((draft) => draft !== undefined), damaged: [] };
     },
     save: async (id, value, expected) => {
-      const version = (await expect(id, expected)) + 1;
-      await guardMemory(() => memory.set({ [keyOf(id)]: { version, value } }));
-      return version;
+      await replaceDrafts(memory, [{ store: name, id, value, expected }]);
+      return expected + 1;
     },
-    saveAll: async (entries) => {
-      const drafts = await Promise.all(
-        entries.map(async ({ id, value }) => [keyOf(id), { version: (await expect(id, undefined)) + 1, value }]),
-      );
-      await guardMemory(() => memory.set(Object.fromEntries(drafts)));
-    },
-    remove: async (id, expected) => {
-      await expect(id, expected);
-      await guardMemory(() => memory.remove(keyOf(id)));
-    },
+    saveAll: (entries) =>
+      replaceDrafts(
+        memory,
+        entries.map(({ id, value }) => ({ store: name, id, value })),
+      ),
+    remove: (id, expected) => replaceDrafts(memory, [{ store: name, id, expected }]),
   };
+}
+
+/** All changes, of however many stores, or none of them. Rejects as the stores do. */
+export async function replaceDrafts(memory: SessionArea, changes: readonly KeptChange[]): Promise<void> {
+  const keys = changes.map(({ store, id }) => draftKey(store, id));
+  const held = await guardMemory(() => memory.get(keys));
+  const drafts = changes.map(({ value, expected }, index): [string, { version: number; value: unknown }] => {
+    const key = keys[index] ?? '';
+    const version = versionOf(held[key]);
+    if (expected !== undefined && version !== expected) throw new VaultError('conflict');
+    return [key, { version: version + 1, value }];
+  });
+  const isKept = ([, { value }]: (typeof drafts)[number]): boolean => value !== undefined;
+  const kept = drafts.filter(isKept);
+  const gone = drafts.filter((draft) => !isKept(draft)).map(([key]) => key);
+  if (kept.length > 0) await guardMemory(() => memory.set(Object.fromEntries(kept)));
+  if (gone.length > 0) await guardMemory(() => memory.remove(gone));
+}
+
+function draftKey(store: SealedStoreName, id: string): string {
+  return `draft:${store}:${id}`;
+}
+
+function versionOf(held: unknown): number {
+  const { version } = (held ?? {}) as Partial<Stored>;
+  return typeof version === 'number' ? version : 0;
 }
 
 function readDraft<T>(held: unknown, id: string, parse: (value: unknown) => T | undefined): Stored<T> | undefined {

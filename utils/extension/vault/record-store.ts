@@ -1,6 +1,15 @@
 import type { Stored } from './sealed-record';
 import type { SealedStoreName } from './vault-schema';
 
+/** A value to keep under an id of a store, or that nothing is to be kept there where `value` is absent. */
+export interface KeptChange {
+  store: SealedStoreName;
+  id: string;
+  value?: unknown;
+  /** The version that must stand there, 0 for none; absent: whatever stands there. */
+  expected?: number | undefined;
+}
+
 /**
  * Records of one kind, wherever they are kept. Ids may lie on disk in clear: random ones only, no names.
  * Every method rejects with a VaultError (`locked`, `none`, …) or a StorageError.

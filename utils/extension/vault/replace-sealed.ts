@@ -1,24 +1,26 @@
 import type { DataKey } from './data-key';
 import { readSealed } from './read-sealed';
+import type { KeptChange } from './record-store';
 import { sealRecord } from './sealed-record';
 import { VaultError } from './vault-error';
-import type { SealedStoreName, VaultDatabase } from './vault-schema';
+import type { VaultDatabase } from './vault-schema';
 import { type SealedChange, writeSealed } from './write-sealed';
 
 /** How often to begin anew when another panel saved between reading the versions and writing. */
 const tries = 3;
 
-/** Puts all entries in the place of whatever stands there, or none of them. Rejects as `writeSealed` does. */
+/** All changes, of however many stores, or none of them. Rejects as `writeSealed` does. */
 export async function replaceSealed(
   database: VaultDatabase,
-  { store, key }: { store: SealedStoreName; key: DataKey },
-  entries: readonly { id: string; value: unknown }[],
+  key: DataKey,
+  changes: readonly KeptChange[],
 ): Promise<void> {
-  if (new Set(entries.map(({ id }) => id)).size < entries.length) throw new Error('an id stands twice in one import');
+  const places = new Set(changes.map(({ store, id }) => `${store}.${id}`));
+  if (places.size < changes.length) throw new Error('an id stands twice in one import');
   for (let left = tries; ; left--) {
-    const changes = await sealOverCurrent(database, { store, key }, entries);
+    const sealed = await sealOverCurrent(database, key, changes);
     try {
-      return await writeSealed(database, { store, keyId: key.id }, changes);
+      return await writeSealed(database, key.id, sealed);
     } catch (error) {
       const again = error instanceof VaultError && error.problem === 'conflict' && left > 1;
       if (!again) throw error;
@@ -28,15 +30,18 @@ export async function replaceSealed(
 
 async function sealOverCurrent(
   database: VaultDatabase,
-  { store, key }: { store: SealedStoreName; key: DataKey },
-  entries: readonly { id: string; value: unknown }[],
+  key: DataKey,
+  changes: readonly KeptChange[],
 ): Promise<SealedChange[]> {
-  const found = await readSealed(database, store);
-  const versions = new Map(found.map(({ id, version }) => [id, version]));
+  const stores = [...new Set(changes.map(({ store }) => store))];
+  const found = await Promise.all(stores.map(async (store) => ({ store, records: await readSealed(database, store) })));
+  const versions = new Map(
+    found.flatMap(({ store, records }) => records.map(({ id, version }) => [`${store}.${id}`, version] as const)),
+  );
   return Promise.all(
-    entries.map(async ({ id, value }) => {
-      const expected = versions.get(id) ?? 0;
-      return { id, expected, record: await sealRecord(key, store, { id, version: expected + 1, value }) };
+    changes.map(async ({ store, id, value, expected = versions.get(`${store}.${id}`) ?? 0 }) => {
+      if (value === undefined) return { store, id, expected };
+      return { store, id, expected, record: await sealRecord(key, store, { id, version: expected + 1, value }) };
     }),
   );
 }

@@ -30,13 +30,19 @@ export function openSealedStore<T>(home: VaultHome, options: RecordStoreOptions<
     save: async (id, value, expected) => {
       const key = await unlock();
       const record = await sealRecord(key, store, { id, version: expected + 1, value });
-      await writeSealed(database, { store, keyId: key.id }, [{ id, record, expected }]);
+      await writeSealed(database, key.id, [{ store, id, record, expected }]);
       return record.version;
     },
-    saveAll: async (entries) => replaceSealed(database, { store, key: await unlock() }, entries),
+    saveAll: async (entries) => {
+      await replaceSealed(
+        database,
+        await unlock(),
+        entries.map(({ id, value }) => ({ store, id, value })),
+      );
+    },
     remove: async (id, expected) => {
       const { id: keyId } = await unlock();
-      await writeSealed(database, { store, keyId }, [{ id, expected }]);
+      await writeSealed(database, keyId, [{ store, id, expected }]);
     },
   };
 }

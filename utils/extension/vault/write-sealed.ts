@@ -2,8 +2,9 @@ import { VaultError } from './vault-error';
 import type { SealedRecord, SealedStoreName, VaultDatabase } from './vault-schema';
 import { type VaultTransaction, writeTogether } from './write-together';
 
-/** A record to put, or to take away where `record` is absent. */
+/** A record to put into a store, or to take away where `record` is absent. */
 export interface SealedChange {
+  store: SealedStoreName;
   id: string;
   record?: SealedRecord;
   /** The version that must stand there, 0 for none; absent: whatever stands there. */
@@ -11,23 +12,20 @@ export interface SealedChange {
 }
 
 /**
- * All changes or none. Rejects with VaultError `conflict` when a record is not at the version expected, or `locked` when
- * the data key `keyId` they were sealed with is not the vault's any more: nobody could open them.
+ * All changes or none, of however many stores. Rejects with VaultError `conflict` when a record is not at the version
+ * expected, or `locked` when the data key `keyId` they were sealed with is not the vault's any more: nobody could open them.
  */
-export function writeSealed(
-  database: VaultDatabase,
-  { store, keyId }: { store: SealedStoreName; keyId: string },
-  changes: readonly SealedChange[],
-): Promise<void> {
-  return writeTogether(database, [store, 'vault'], async (transaction) => {
+export function writeSealed(database: VaultDatabase, keyId: string, changes: readonly SealedChange[]): Promise<void> {
+  const stores = new Set(changes.map(({ store }) => store));
+  return writeTogether(database, [...stores, 'vault'], async (transaction) => {
     await requireKey(transaction, keyId);
-    const records = transaction.objectStore(store);
-    const found = await Promise.all(changes.map(({ id }) => records.get(id)));
+    const found = await Promise.all(changes.map(({ store, id }) => transaction.objectStore(store).get(id)));
     const stale = changes.some(
       ({ expected }, index) => expected !== undefined && (found[index]?.version ?? 0) !== expected,
     );
     if (stale) throw new VaultError('conflict');
-    for (const { id, record } of changes) {
+    for (const { store, id, record } of changes) {
+      const records = transaction.objectStore(store);
       const request: Promise<unknown> = record ? records.put(record) : records.delete(id);
       request.catch(() => undefined);
     }

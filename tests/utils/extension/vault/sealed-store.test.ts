@@ -127,7 +127,8 @@ describe('two panels', () => {
     const [record] = await home.database.getAll('sealed-profiles');
     await wipeVault(home);
     await createVault(home, open, now);
-    const late = writeSealed(home.database, { store: 'sealed-profiles', keyId }, [{ id: employed.id, record }]);
+    const change = { store: 'sealed-profiles', id: employed.id, ...(record && { record }) } as const;
+    const late = writeSealed(home.database, keyId, [change]);
     await expect(late).rejects.toMatchObject({ problem: 'locked' });
     expect(await home.database.count('sealed-profiles')).toBe(0);
   });
