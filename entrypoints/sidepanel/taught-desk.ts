@@ -158,25 +158,25 @@ interface TaughtPlan {
 /** Takes over words where they are newer than those kept; returns how many came in. */
 export async function keepTaught(desk: TaughtDesk, incoming: readonly TaughtField[]): Promise<number> {
   const { part, count } = planTaught(desk, incoming);
-  await inTurn(desk, async () => {
+  await keepPart(desk, part);
+  return count;
+}
+
+function keepPart(desk: TaughtDesk, part: KeptPart): Promise<void> {
+  return inTurn(desk, async () => {
     await saveTogether(desk.vault.data, [part], Date.now());
     await reload(desk);
   });
-  return count;
 }
 
 /** The same, to be saved together with what else a file brought. */
 export function planTaught({ list, store }: TaughtDesk, incoming: readonly TaughtField[]): TaughtPlan {
   const { save, remove } = mergeTaught(list.value, incoming);
   const entries = save.map((value) => ({ id: value.id, value }));
-  return {
-    part: store.part(
-      entries,
-      remove.map((id) => ({ id })),
-    ),
-    count: save.length,
-  };
+  return { part: store.part(entries, remove.map(toPlace)), count: save.length };
 }
+
+const toPlace = (id: string) => ({ id });
 
 /** Gives a remembered field another key. */
 export async function changeTaught(desk: TaughtDesk, id: string, key: FieldKey | null): Promise<void> {
@@ -185,17 +185,5 @@ export async function changeTaught(desk: TaughtDesk, id: string, key: FieldKey |
 }
 
 export function removeTaught(desk: TaughtDesk, ids: readonly string[]): Promise<void> {
-  return inTurn(desk, async () => {
-    await saveTogether(
-      desk.vault.data,
-      [
-        desk.store.part(
-          [],
-          ids.map((id) => ({ id })),
-        ),
-      ],
-      Date.now(),
-    );
-    await reload(desk);
-  });
+  return keepPart(desk, desk.store.part([], ids.map(toPlace)));
 }
