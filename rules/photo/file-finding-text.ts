@@ -18,6 +18,7 @@ const typeNames: Readonly<Record<string, string>> = {
   jp2: 'JPEG 2000',
   pdf: 'PDF 文档',
   zip: 'ZIP 压缩包',
+  html: '网页',
 };
 
 /** What Windows 画图 cannot open needs another way out. */
@@ -25,6 +26,7 @@ const wayOut: Readonly<Record<string, string>> = {
   heic: '请在手机相册里导出为 JPEG，或用看图软件打开后另存为 JPEG；直接改后缀无效。',
   pdf: '请选择原来的照片文件，不要选文档。',
   zip: '请先解压，再选择里面的照片。',
+  html: '下载到的不是照片，请回到原来的地方重新下载。',
   unknown: '请选择原来的照片文件；如果是下载的，请重新下载。',
 };
 
@@ -76,10 +78,15 @@ export const fileFindingText: Record<FileFindingCode, FindingText> = {
   },
   'unusual-bytes': {
     text: (values) =>
-      `工具生成的照片一般约 10 KB，这张 ${kilobytes(values, 'bytes')}，请确认是工具保存的“报名照片.jpg”。`,
+      values.region === undefined
+        ? `工具生成的照片一般约 10 KB，这张 ${kilobytes(values, 'bytes')}，请确认是工具保存的“报名照片.jpg”。`
+        : `${values.region}要求 ${values.words}，这张 ${kilobytes(values, 'bytes')}，请确认是工具保存的“报名照片.jpg”。`,
     measured: (values) => exactBytes(values, 'bytes'),
-    limit: '一般 5–15 KB；2–50 KB 之外视为不符合',
-    source: processedLimits.bytes.source,
+    limit: (values) =>
+      values.region === undefined
+        ? '一般 5–15 KB；2–50 KB 之外视为不符合'
+        : `${values.region} ${values.words}（${values.asOf}）；2–50 KB 之外视为不符合`,
+    source: (values) => (values.region === undefined ? processedLimits.bytes.source : String(values.source)),
   },
   'too-few-pixels': {
     text: (values) =>

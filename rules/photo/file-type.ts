@@ -13,6 +13,7 @@ export type FileType =
   | 'jp2'
   | 'pdf'
   | 'zip'
+  | 'html'
   | 'unknown';
 
 /** `SOI` + SOF55: a lossless JPEG-LS stream, which no browser and no photo tool opens as a JPEG. */
@@ -39,12 +40,16 @@ const signatures: readonly (readonly [FileType, readonly number[]])[] = [
 const avifBrands: readonly string[] = ['avif', 'avis'];
 const heicBrands: readonly string[] = ['heic', 'heix', 'hevc', 'hevx', 'heim', 'heis', 'hevm', 'hevs', 'mif1', 'msf1'];
 
+/** What a failed download leaves behind: the site's page in place of the photo. */
+const pageStart = /^[\s\u00ef\u00bb\u00bf]*<(?:!doctype html|html|head|body)/i;
+
 /** Names the real type of a file by its first 64 bytes; the file's name plays no part. */
 export function detectFileType(bytes: Uint8Array): FileType {
   const known = signatures.find(([, magic]) => magic.every((byte, index) => bytes[index] === byte));
   if (known !== undefined) return known[0];
   if (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP') return 'webp';
-  return ascii(bytes, 4, 8) === 'ftyp' ? detectBrand(bytes) : 'unknown';
+  if (ascii(bytes, 4, 8) === 'ftyp') return detectBrand(bytes);
+  return pageStart.test(ascii(bytes, 0, 64)) ? 'html' : 'unknown';
 }
 
 /** A file may name a general major brand (`mif1`) and be AVIF by a compatible one, so AVIF is looked for in all. */

@@ -20,6 +20,6 @@ export function describePhotoFinding({ code, values = {} }: PhotoFinding): Descr
     text: text(values),
     measured: measured?.(values),
     limit: typeof limit === 'function' ? limit(values) : limit,
-    source,
+    source: typeof source === 'function' ? source(values) : source,
   };
 }

@@ -28,6 +28,15 @@ const headZone = 0.35;
 const subjectShare = { least: 0.25, most: 0.85 };
 const centreFilled = 0.9;
 
+/** Clothes like the wall leave head and neck alone, of which this much must show, down to this share of the way from the crown. */
+const mergedShare = 0.12;
+const mergedReach = 0.45;
+
+/** What can be a head at all: share of the width it takes, and how far from the middle. */
+const headWidths = { least: 0.2, most: 0.95 };
+const furthestOffset = 0.2;
+const lowestCrown = 0.45;
+
 interface Row {
   count: number;
   first: number;
@@ -35,15 +44,28 @@ interface Row {
   sum: number;
 }
 
-/** Measures the head; `undefined` when no sitter stands in the middle with the shoulders on the lower edge. */
-export function measureHead(subject: Subject, width: number, height: number): HeadFacts | undefined {
-  const { mask, share, touchesBottom } = subject;
-  if (!touchesBottom || share < subjectShare.least || share > subjectShare.most) return undefined;
+/** The picture the subject was found in, and whether the clothes merge with the wall. */
+export interface HeadScene {
+  width: number;
+  height: number;
+  merged: boolean;
+}
+
+/** The head of a sitter in the middle with the shoulders on the lower edge, or with clothes that merge with the wall. */
+export function measureHead(subject: Subject, scene: HeadScene): HeadFacts | undefined {
+  const { share, touchesBottom } = subject;
+  const { least, most } = subjectShare;
+  const fits = scene.merged ? share >= mergedShare : touchesBottom && share >= least;
+  return fits && share <= most && fillsCentre(subject.mask, scene) ? guessHead(subject, scene) : undefined;
+}
+
+/** Where a head would be by the outline alone, whatever is inside: a face burnt out to white is taken for wall. */
+export function guessHead({ mask }: Subject, { width, height }: HeadScene): HeadFacts | undefined {
   const rows = Array.from({ length: height }, (_, y) => measureRow(mask, y * width, width));
   const crown = rows.findIndex(({ count }) => count >= width * crownWidth);
-  if (crown === -1 || !fillsCentre(mask, width, crown)) return undefined;
+  if (crown === -1 || crown > height * lowestCrown) return undefined;
   const zone = rows.slice(crown + Math.round(widthZone.from * height), crown + Math.round(widthZone.to * height));
-  const widths = zone.map(({ first, last }) => last - first + 1).toSorted((one, other) => one - other);
+  const widths = zone.map(({ first, last }) => Math.max(0, last - first + 1)).toSorted((one, other) => one - other);
   const headWidth = widths[widths.length >> 1] ?? 0;
   const upper = rows.slice(crown, crown + Math.round((height - crown) * headZone));
   const sum = upper.reduce((total, row) => total + row.sum, 0);
@@ -54,6 +76,11 @@ export function measureHead(subject: Subject, width: number, height: number): He
     width: headWidth / width,
     offset: (sum / count + 0.5) / width - 0.5,
   };
+}
+
+/** Whether these measures can be a head's; else what stands there is something else. */
+export function isHeadLike({ width, offset }: HeadFacts): boolean {
+  return width >= headWidths.least && width <= headWidths.most && Math.abs(offset) <= furthestOffset;
 }
 
 function measureRow(mask: Uint8Array, start: number, width: number): Row {
@@ -68,12 +95,10 @@ function measureRow(mask: Uint8Array, start: number, width: number): Row {
   return row;
 }
 
-function fillsCentre(mask: Uint8Array, width: number, crown: number): boolean {
-  let filled = 0;
-  let rows = 0;
-  for (let at = crown * width + (width >> 1); at < mask.length; at += width) {
-    filled += mask[at] ?? 0;
-    rows += 1;
-  }
-  return filled >= rows * centreFilled;
+function fillsCentre(mask: Uint8Array, { width, height, merged }: HeadScene): boolean {
+  const column = Array.from({ length: height }, (_, y) => mask[y * width + (width >> 1)] ?? 0);
+  const crown = column.indexOf(1);
+  if (crown === -1) return false;
+  const rows = column.slice(crown, merged ? crown + Math.round((height - crown) * mergedReach) : height);
+  return rows.reduce((sum, each) => sum + each, 0) >= rows.length * centreFilled;
 }

@@ -2,17 +2,20 @@
 export interface Histogram {
   low: number;
   step: number;
+  /** Bins a unit. */
+  scale: number;
   counts: Uint32Array;
   total: number;
 }
 
 export function createHistogram(low: number, high: number, step: number): Histogram {
-  return { low, step, counts: new Uint32Array(Math.ceil((high - low) / step) + 1), total: 0 };
+  return { low, step, scale: 1 / step, counts: new Uint32Array(Math.ceil((high - low) / step) + 1), total: 0 };
 }
 
 export function countValue(histogram: Histogram, value: number): void {
-  const { counts, low, step } = histogram;
-  const bin = Math.min(counts.length - 1, Math.max(0, Math.round((value - low) / step)));
+  const { counts, low, scale } = histogram;
+  const nearest = ((value - low) * scale + 0.5) | 0;
+  const bin = nearest < 0 ? 0 : nearest < counts.length ? nearest : counts.length - 1;
   counts[bin] = (counts[bin] ?? 0) + 1;
   histogram.total += 1;
 }

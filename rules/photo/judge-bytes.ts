@@ -1,13 +1,14 @@
-import { commonLimits, type PhotoKind, processedLimits, sourceLimits } from './limits';
+import { commonLimits, type PhotoRules, processedLimits, sourceLimits } from './limits';
 import type { PhotoFile } from './photo-file';
 import type { PhotoFinding } from './photo-finding';
+import { regionPhotoLimits } from './region-limits';
 
 /** Judges how many bytes the file holds; what lies after the picture's end does not count as picture. */
-export function judgeBytes({ byteLength, jpeg }: PhotoFile, kind: PhotoKind): PhotoFinding[] {
+export function judgeBytes({ byteLength, jpeg }: PhotoFile, { kind, region }: PhotoRules): PhotoFinding[] {
   const imageBytes = jpeg?.imageBytes ?? byteLength;
   return [
     ...judgeCeiling(byteLength),
-    ...(kind === 'source' ? judgeSourceFloor(imageBytes) : judgeProcessedRange(imageBytes)),
+    ...(kind === 'source' ? judgeSourceFloor(imageBytes) : judgeProcessedRange(imageBytes, region)),
     ...judgeTrailing(byteLength, imageBytes, jpeg?.trailingIsNul === true),
   ];
 }
@@ -26,11 +27,16 @@ function judgeSourceFloor(bytes: number): PhotoFinding[] {
     : [{ code: 'borderline-bytes', level: 'warn', values: { bytes } }];
 }
 
-function judgeProcessedRange(bytes: number): PhotoFinding[] {
+/** A region's own words take the place of what is usual; what the tool cannot have written breaks the rule anywhere. */
+function judgeProcessedRange(bytes: number, region = ''): PhotoFinding[] {
   const { usual, possible } = processedLimits.bytes.value;
-  if (bytes >= usual.least && bytes <= usual.most) return [];
+  const own = regionPhotoLimits[region]?.bytes;
+  const { least, most } = own?.value ?? usual;
+  if (bytes >= least && bytes <= most) return [];
   const level = bytes >= possible.least && bytes <= possible.most ? 'warn' : 'fail';
-  return [{ code: 'unusual-bytes', level, values: { bytes } }];
+  if (!own) return [{ code: 'unusual-bytes', level, values: { bytes } }];
+  const { value, source, asOf } = own;
+  return [{ code: 'unusual-bytes', level, values: { bytes, region, words: value.words, source, asOf } }];
 }
 
 function judgeTrailing(byteLength: number, imageBytes: number, isNul: boolean): PhotoFinding[] {

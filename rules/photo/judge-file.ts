@@ -1,7 +1,7 @@
 import { judgeBytes } from './judge-bytes';
 import { judgeEncoding } from './judge-encoding';
 import { judgeSize } from './judge-size';
-import type { PhotoKind } from './limits';
+import type { PhotoKind, PhotoRules } from './limits';
 import type { PhotoFile } from './photo-file';
 import type { PhotoFinding, PhotoFindingCode } from './photo-finding';
 
@@ -16,13 +16,17 @@ const stoppers: readonly PhotoFindingCode[] = [
 ];
 
 /** Judges a file by its bytes and markers alone (name, type, size in bytes and pixels, encoding). */
-export function judgeFile(file: PhotoFile, kind: PhotoKind): PhotoFinding[] {
+export function judgeFile(file: PhotoFile, rules: PhotoRules): PhotoFinding[] {
   if (file.byteLength === 0) return [{ code: 'empty-file', level: 'fail' }];
   if (file.type !== 'jpeg') {
     const named = /\.jpe?g$/i.test(file.name) ? 1 : 0;
     return [{ code: 'not-jpeg', level: 'fail', values: { type: file.type, named } }];
   }
-  return [...judgeName(file.name, kind), ...judgeBytes(file, kind), ...(file.jpeg ? judgeJpeg(file.jpeg, kind) : [])];
+  return [
+    ...judgeName(file.name, rules.kind),
+    ...judgeBytes(file, rules),
+    ...(file.jpeg ? judgeJpeg(file.jpeg, rules) : []),
+  ];
 }
 
 /** Whether decoding must not be tried. */
@@ -30,8 +34,8 @@ export function stopsDecoding(findings: readonly PhotoFinding[]): boolean {
   return findings.some(({ code, level }) => level === 'fail' && stoppers.includes(code));
 }
 
-function judgeJpeg(jpeg: NonNullable<PhotoFile['jpeg']>, kind: PhotoKind): PhotoFinding[] {
-  return [...judgeSize(jpeg, kind), ...judgeEncoding(jpeg, kind)];
+function judgeJpeg(jpeg: NonNullable<PhotoFile['jpeg']>, rules: PhotoRules): PhotoFinding[] {
+  return [...judgeSize(jpeg, rules), ...judgeEncoding(jpeg, rules.kind)];
 }
 
 /** Some regions ask for a lower-case `.jpg` (educity.cn/rk/5300020, 2024). */

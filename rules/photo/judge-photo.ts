@@ -1,8 +1,9 @@
 import type { FindingLevel } from '@/rules/finding';
 import { judgeFile } from './judge-file';
-import type { PhotoKind } from './limits';
+import type { PhotoKind, PhotoRules } from './limits';
 import type { PhotoFile } from './photo-file';
 import type { PhotoFinding } from './photo-finding';
+import { regionPhotoLimits } from './region-limits';
 
 /** The worst level found: nothing, something to look at, a rule broken. Never a promise that the portal accepts it. */
 export type PhotoVerdict = 'pass' | 'warn' | 'fail';
@@ -12,6 +13,8 @@ export interface PhotoReport {
   fileName: string;
   /** The rules that were applied. */
   kind: PhotoKind;
+  /** The region whose own limits were applied, where it has any. */
+  region?: string | undefined;
   /** `file`: only bytes and markers were looked at; `pixels`: the picture as well. */
   depth: 'file' | 'pixels';
   verdict: PhotoVerdict;
@@ -22,8 +25,9 @@ export interface PhotoReport {
 const levelOrder: readonly FindingLevel[] = ['fail', 'warn', 'info'];
 
 /** Joins what the file and, when it was decoded, the picture showed. */
-export function judgePhoto(file: PhotoFile, kind: PhotoKind, pixelFindings?: readonly PhotoFinding[]): PhotoReport {
-  const fileFindings = judgeFile(file, kind);
+export function judgePhoto(file: PhotoFile, rules: PhotoRules, pixelFindings?: readonly PhotoFinding[]): PhotoReport {
+  const { kind, region = '' } = rules;
+  const fileFindings = judgeFile(file, rules);
   const isGrey = fileFindings.some(({ code }) => code === 'not-rgb');
   const fromPixels = (pixelFindings ?? []).filter(({ code }) => !(isGrey && code === 'greyscale'));
   const findings = [...fileFindings, ...fromPixels].toSorted(
@@ -32,6 +36,7 @@ export function judgePhoto(file: PhotoFile, kind: PhotoKind, pixelFindings?: rea
   return {
     fileName: file.name,
     kind,
+    ...(regionPhotoLimits[region] ? { region } : {}),
     depth: pixelFindings === undefined ? 'file' : 'pixels',
     verdict: judgeVerdict(findings),
     findings,

@@ -27,22 +27,25 @@ function judgeFrameSides({ frameSides }: PixelFacts): PhotoFinding[] {
   return [{ code: 'framed', level: 'fail', values: { frameSides } }];
 }
 
-/** Clothes that merge with the wall also hide the silhouette: one finding for one cause. */
-function judgeSubject({ clothesShare, head }: PixelFacts): PhotoFinding[] {
+/** Clothes that merge with the wall, or a face burnt out to its white, also hide the silhouette: one finding for one cause. */
+function judgeSubject({ clothesShare, head, face }: PixelFacts): PhotoFinding[] {
   const merged = clothesShare > pixelLimits.clothesShare.value;
   const clothes: PhotoFinding[] = merged
     ? [{ code: 'clothes-like-background', level: 'warn', values: { clothesShare } }]
     : [];
   if (head !== undefined) return [...clothes, ...judgeHead(head)];
-  return merged ? clothes : [{ code: 'no-subject', level: 'warn' }];
+  const isBurnt = (face?.burntShare ?? 0) > pixelLimits.burntShare.value.fail;
+  return merged || isBurnt ? clothes : [{ code: 'no-subject', level: 'warn' }];
 }
 
-function judgeLight({ face, wall }: PixelFacts): PhotoFinding[] {
+/** Without a head the place of the face is a guess: only what is burnt out beyond doubt is told. */
+function judgeLight({ head, face, wall }: PixelFacts): PhotoFinding[] {
   if (face === undefined) return [];
   const findings: PhotoFinding[] = [];
   const { burntShare, mean, contrast } = face;
   const burnt = levelAbove(burntShare, pixelLimits.burntShare.value);
-  if (burnt) findings.push({ code: 'overexposed', level: burnt, values: { burntShare } });
+  if (burnt === 'fail' || (burnt && head)) findings.push({ code: 'overexposed', level: burnt, values: { burntShare } });
+  if (head === undefined) return findings;
   if (contrast < pixelLimits.contrast.value)
     findings.push({ code: 'low-contrast', level: 'warn', values: { contrast } });
   if (wall !== undefined && isDark(wall.colour.l, wall.chroma, mean)) {

@@ -1,18 +1,19 @@
 import { type JpegFacts, orientedSize } from './jpeg';
-import { commonLimits, type PhotoKind, photoSize, processedLimits, sourceLimits } from './limits';
+import { commonLimits, type PhotoRules, photoSize, processedLimits, sourceLimits } from './limits';
 import type { PhotoFinding } from './photo-finding';
+import { regionPhotoLimits } from './region-limits';
 
 interface Size {
   width: number;
   height: number;
 }
 
-/** Judges width and height as the picture is seen (after EXIF), for the rules of `kind`. */
-export function judgeSize(jpeg: JpegFacts, kind: PhotoKind): PhotoFinding[] {
+/** Judges width and height as the picture is seen (after EXIF), for these rules. */
+export function judgeSize(jpeg: JpegFacts, { kind, region }: PhotoRules): PhotoFinding[] {
   const size = orientedSize(jpeg);
   if (size === undefined || size.width === 0 || size.height === 0) return [];
   const findings = judgeMegapixels(size);
-  if (kind === 'source') return [...findings, ...judgeSourcePixels(size), ...judgeRatio(size)];
+  if (kind === 'source') return [...findings, ...judgeSourcePixels(size, region), ...judgeRatio(size)];
   const { width, height } = processedLimits.pixels.value;
   const exact = size.width === width && size.height === height;
   return exact ? findings : [...findings, { code: 'wrong-dimensions', level: 'fail', values: { ...size } }];
@@ -25,10 +26,11 @@ function judgeMegapixels({ width, height }: Size): PhotoFinding[] {
   return pixels > info ? [{ code: 'many-pixels', level: 'info', values: { width, height } }] : [];
 }
 
-function judgeSourcePixels({ width, height }: Size): PhotoFinding[] {
+function judgeSourcePixels({ width, height }: Size, region = ''): PhotoFinding[] {
   const least = sourceLimits.pixels.value;
   const values = { width, height };
   if (width < least.width || height < least.height) return [{ code: 'too-few-pixels', level: 'fail', values }];
+  if (regionPhotoLimits[region]?.equalPixels) return [];
   const onTheLine = width === least.width || height === least.height;
   return onTheLine ? [{ code: 'borderline-pixels', level: 'warn', values }] : [];
 }

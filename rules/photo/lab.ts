@@ -25,6 +25,7 @@ const toXyz = [
 ].map((row) => row.map((part) => part / row.reduce((sum, each) => sum + each, 0)));
 
 const curveSteps = 8192;
+const luminanceScale = 255 / curveSteps;
 const channelTables = toXyz.map((row) => row.map((weight) => channelTable(weight)));
 const curve = Float32Array.from({ length: curveSteps + 1 }, (_, index) => labCurve(index / curveSteps));
 
@@ -45,13 +46,13 @@ export function convertToLab({ data, width, height }: PixelImage): LabImage {
     const green = data[at + 1] ?? 0;
     const blue = data[at + 2] ?? 0;
     const yStep = sum(yTables, red, green, blue);
-    const fx = curve[Math.round(sum(xTables, red, green, blue))] ?? 0;
-    const fy = curve[Math.round(yStep)] ?? 0;
-    const fz = curve[Math.round(sum(zTables, red, green, blue))] ?? 0;
+    const fx = curve[(sum(xTables, red, green, blue) + 0.5) | 0] ?? 0;
+    const fy = curve[(yStep + 0.5) | 0] ?? 0;
+    const fz = curve[(sum(zTables, red, green, blue) + 0.5) | 0] ?? 0;
     lab.l[pixel] = 116 * fy - 16;
     lab.a[pixel] = 500 * (fx - fy);
     lab.b[pixel] = 200 * (fy - fz);
-    lab.luminance[pixel] = Math.round((yStep * 255) / curveSteps);
+    lab.luminance[pixel] = (yStep * luminanceScale + 0.5) | 0;
   }
   return lab;
 }

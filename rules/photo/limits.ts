@@ -6,6 +6,13 @@ import type { PhotoFile } from './photo-file';
 export const photoKinds = ['source', 'processed'] as const;
 export type PhotoKind = (typeof photoKinds)[number];
 
+/** By which rules a photo is judged. */
+export interface PhotoRules {
+  kind: PhotoKind;
+  /** The candidate's region by the portal's name, where it is known. */
+  region?: string | undefined;
+}
+
 /** Both ends belong to the range. */
 export interface ByteRange {
   least: number;

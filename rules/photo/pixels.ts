@@ -1,11 +1,13 @@
 import { detectFrame } from './frame';
-import { type HeadFacts, measureHead } from './head';
-import { convertToLab } from './lab';
-import { cropImage, type PixelImage } from './pixel-image';
+import { guessHead, type HeadFacts, isHeadLike, measureHead } from './head';
+import { convertToLab, type LabImage } from './lab';
+import { drawMap, type PhotoMap } from './photo-map';
+import { cropImage, type PixelBox, type PixelImage } from './pixel-image';
+import { pixelLimits } from './pixel-limits';
 import { measureSharpness } from './sharpness';
 import { smoothLab } from './smooth';
-import { detectSubject } from './subject';
-import { type FaceLight, measureColourfulness, measureFaceLight } from './tone';
+import { detectSubject, type Subject } from './subject';
+import { type Ellipse, type FaceLight, measureColourfulness, measureFaceLight, placeFace } from './tone';
 import { measureWall, type WallFacts } from './wall-facts';
 import { detectWall } from './wall-mask';
 import { sampleWall } from './wall-sample';
@@ -30,41 +32,72 @@ const leastSide = 64;
 /** Where the clothes are: the middle half of the lowest rows. */
 const clothesBox = { left: 0.25, right: 0.75, top: 0.88 };
 
+/** The numbers the judge goes by, and where on the picture they come from. */
+export interface PixelMeasures {
+  facts: PixelFacts;
+  map: PhotoMap;
+}
+
 /** Measures a working image (long side 413, upright); `undefined` when it is too small for any of it. */
-export function measurePixels(image: PixelImage): PixelFacts | undefined {
+export function measurePixels(image: PixelImage): PixelMeasures | undefined {
   if (Math.min(image.width, image.height) < leastSide) return undefined;
   const whole = convertToLab(image);
-  const frame = detectFrame(whole);
-  const inside =
-    frame.inside.right - frame.inside.left < image.width || frame.inside.bottom - frame.inside.top < image.height;
-  const picture = inside ? cropImage(image, frame.inside) : image;
-  const lab = inside ? convertToLab(picture) : whole;
-  const { width, height } = lab;
+  const { sides, inside } = detectFrame(whole);
+  const isFramed = inside.right - inside.left < image.width || inside.bottom - inside.top < image.height;
+  const picture = isFramed ? cropImage(image, inside) : image;
+  const lab = isFramed ? convertToLab(picture) : whole;
   const smooth = smoothLab(lab);
   const sample = sampleWall(lab);
-  const { wall, core } = detectWall(smooth, sample.reference);
-  const subject = detectSubject(wall, width);
-  const head = subject && measureHead(subject, width, height);
-  return {
-    frameSides: frame.sides,
+  const masks = detectWall(smooth, sample.reference);
+  const clothes = boxClothes(lab);
+  const clothesShare = measureClothes(masks.wall, lab.width, clothes);
+  const subject = detectSubject(masks.wall, lab.width);
+  const wall = measureWall(lab, masks.core);
+  const sitter = subject && measureSitter(subject, lab, clothesShare > pixelLimits.clothesShare.value);
+  const facts: PixelFacts = {
+    frameSides: sides,
     goodPatches: sample.goodPatches,
     cornerSpread: sample.cornerSpread,
-    wall: measureWall(lab, core),
-    clothesShare: measureClothes(wall, width, height),
-    head,
-    face: head && measureFaceLight(lab, head),
+    wall,
+    clothesShare,
+    head: sitter?.head,
+    face: sitter?.light,
     sharpness: subject && measureSharpness(smooth, subject.mask),
     colourfulness: measureColourfulness(picture),
   };
+  const found = { lab, masks, wall, head: sitter?.head, face: sitter?.face, clothes, odd: sample.oddPatches };
+  return { facts, map: drawMap(found, inside, image) };
 }
 
-function measureClothes(wall: Uint8Array, width: number, height: number): number {
-  let [count, like] = [0, 0];
-  for (let y = Math.ceil(height * clothesBox.top); y < height; y += 1) {
-    for (let x = Math.ceil(width * clothesBox.left); x < width * clothesBox.right; x += 1) {
-      count += 1;
-      like += wall[y * width + x] ?? 0;
-    }
+interface Sitter {
+  head: HeadFacts | undefined;
+  face: Ellipse | undefined;
+  light: FaceLight | undefined;
+}
+
+/** Where no head is certain, the outline still tells where a face burnt out to white would be. */
+function measureSitter(subject: Subject, lab: LabImage, merged: boolean): Sitter {
+  const scene = { width: lab.width, height: lab.height, merged };
+  const head = measureHead(subject, scene);
+  const guess = head ?? guessHead(subject, scene);
+  const face = guess && isHeadLike(guess) ? placeFace(guess, lab) : undefined;
+  return { head, face, light: face && measureFaceLight(lab, face) };
+}
+
+function boxClothes({ width, height }: LabImage): PixelBox {
+  return {
+    left: Math.ceil(width * clothesBox.left),
+    right: Math.ceil(width * clothesBox.right),
+    top: Math.ceil(height * clothesBox.top),
+    bottom: height,
+  };
+}
+
+function measureClothes(wall: Uint8Array, width: number, { left, top, right, bottom }: PixelBox): number {
+  let like = 0;
+  for (let y = top; y < bottom; y += 1) {
+    for (let pixel = y * width + left; pixel < y * width + right; pixel += 1) like += wall[pixel] ?? 0;
   }
+  const count = (bottom - top) * (right - left);
   return count === 0 ? 0 : like / count;
 }

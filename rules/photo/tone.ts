@@ -14,28 +14,51 @@ export interface FaceLight {
 }
 
 /** Linear luminance from which a pixel counts as burnt out (OFIQ OverExposure: 247 of 255). */
-const burnt = 247;
+export const burnt = 247;
 
 /** The face inside the head, in shares of the head's height and width. */
 const faceEllipse = { centre: 0.58, tall: 0.3, wide: 0.32 };
 
-/** Measures the light on the face. Hair and clothes stay outside: a black suit is no lack of contrast. */
-export function measureFaceLight({ l, luminance, width, height }: LabImage, head: HeadFacts): FaceLight {
+/** A place in pixels. */
+export interface Ellipse {
+  x: number;
+  y: number;
+  radiusX: number;
+  radiusY: number;
+}
+
+/** Where the face is. Hair and clothes stay outside: a black suit is no lack of contrast. */
+export function placeFace(head: HeadFacts, { width, height }: { width: number; height: number }): Ellipse {
+  return {
+    x: (0.5 + head.offset) * width,
+    y: (head.crown + faceEllipse.centre * head.height) * height,
+    radiusX: faceEllipse.wide * head.width * width,
+    radiusY: faceEllipse.tall * head.height * height,
+  };
+}
+
+/** Visits every pixel of the ellipse that lies in the picture. */
+export function forEachInEllipse(
+  { x, y, radiusX, radiusY }: Ellipse,
+  { width, height }: { width: number; height: number },
+  visit: (pixel: number) => void,
+): void {
+  const bottom = Math.min(height - 1, Math.floor(y + radiusY));
+  for (let row = Math.max(0, Math.ceil(y - radiusY)); row <= bottom; row += 1) {
+    const half = radiusX * Math.sqrt(Math.max(0, 1 - ((row - y) / radiusY) ** 2));
+    const right = Math.min(width - 1, Math.floor(x + half));
+    for (let column = Math.max(0, Math.ceil(x - half)); column <= right; column += 1) visit(row * width + column);
+  }
+}
+
+/** Measures the light on the face. */
+export function measureFaceLight(lab: LabImage, face: Ellipse): FaceLight {
   const light = createHistogram(0, 255, 1);
   const tones = createHistogram(0, 100, 0.1);
-  const centreX = (0.5 + head.offset) * width;
-  const centreY = (head.crown + faceEllipse.centre * head.height) * height;
-  const radiusX = faceEllipse.wide * head.width * width;
-  const radiusY = faceEllipse.tall * head.height * height;
-  const bottom = Math.min(height - 1, Math.floor(centreY + radiusY));
-  for (let y = Math.max(0, Math.ceil(centreY - radiusY)); y <= bottom; y += 1) {
-    const half = radiusX * Math.sqrt(Math.max(0, 1 - ((y - centreY) / radiusY) ** 2));
-    const right = Math.min(width - 1, Math.floor(centreX + half));
-    for (let x = Math.max(0, Math.ceil(centreX - half)); x <= right; x += 1) {
-      countValue(light, luminance[y * width + x] ?? 0);
-      countValue(tones, l[y * width + x] ?? 0);
-    }
-  }
+  forEachInEllipse(face, lab, (pixel) => {
+    countValue(light, lab.luminance[pixel] ?? 0);
+    countValue(tones, lab.l[pixel] ?? 0);
+  });
   return {
     burntShare: 1 - shareBelow(light, burnt),
     mean: mean(light) / 255,
@@ -47,7 +70,9 @@ export function measureFaceLight({ l, luminance, width, height }: LabImage, head
 export function measureColourfulness({ data }: PixelImage): number {
   const histogram = createHistogram(0, 255, 1);
   for (let at = 0; at < data.length; at += 4) {
-    const [red, green, blue] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+    const red = data[at] ?? 0;
+    const green = data[at + 1] ?? 0;
+    const blue = data[at + 2] ?? 0;
     countValue(histogram, Math.max(red, green, blue) - Math.min(red, green, blue));
   }
   return quantile(histogram, 0.99);

@@ -6,7 +6,7 @@ export interface FindingText {
   text: (values: FindingValues) => string;
   measured?: (values: FindingValues) => string;
   limit?: string | ((values: FindingValues) => string);
-  source: string;
+  source: string | ((values: FindingValues) => string);
 }
 
 /** A value as a number; 0 when the judge left none. */

@@ -12,6 +12,8 @@ export interface WallFacts {
   unevenness: number;
   /** Share (0–1) of the core that is clearly darker than its bright part. */
   shadowShare: number;
+  /** Lightness below which the core counts as shadow. */
+  shadowBelow: number;
   /** Share (0–1) of the whole picture that is core. */
   share: number;
 }
@@ -37,13 +39,15 @@ export function measureWall(lab: LabImage, core: Uint8Array): WallFacts | undefi
   }
   const share = lightness.total / core.length;
   if (share < leastCoreShare) return undefined;
+  const shadowBelow = quantile(lightness, 0.95) - shadowDepth;
   const colour = { l: quantile(lightness, 0.5), a: quantile(red, 0.5), b: quantile(yellow, 0.5) };
   return {
     colour,
     chroma: Math.hypot(colour.a, colour.b),
     hue: ((Math.atan2(colour.b, colour.a) * 180) / Math.PI + 360) % 360,
     unevenness: measureUnevenness(lab, core),
-    shadowShare: shareBelow(lightness, quantile(lightness, 0.95) - shadowDepth),
+    shadowShare: shareBelow(lightness, shadowBelow),
+    shadowBelow,
     share,
   };
 }

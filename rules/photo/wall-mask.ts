@@ -1,4 +1,4 @@
-import { floodMask } from './flood';
+import { createFloodField, floodFrom } from './flood';
 import type { LabColour, LabImage } from './lab';
 import { closeMask, erodeMask } from './morphology';
 
@@ -11,6 +11,7 @@ export interface WallMask {
 /** Chroma is the tight axis: pale skin differs from a grey wall by chroma, not by lightness. */
 const lightnessReach = 30;
 const chromaReach = 9;
+/** Limit of the central difference over all three channels. */
 const steepest = 6;
 
 /** The flood starts on the top row and on both sides down to here; the core ends above the shoulders. */
@@ -23,8 +24,9 @@ const erosionShare = 4 / 354;
 /** Floods the wall from the picture's edges through pixels of its colour, barred by every edge. */
 export function detectWall(smooth: LabImage, reference: LabColour): WallMask {
   const { width, height } = smooth;
-  const flooded = floodMask({ width, height, seeds: edgePixels(width, height), admits: admitWall(smooth, reference) });
-  const wall = closeMask(flooded, width, height);
+  const field = createFloodField(listOpen(smooth, reference), width);
+  for (const seed of edgePixels(width, height)) floodFrom(field, seed, 1);
+  const wall = closeMask(new Uint8Array(field.labels), width, height);
   const core = erodeMask(wall, width, height, Math.max(1, Math.round(erosionShare * width)));
   core.fill(0, Math.floor(height * coreReach) * width);
   return { wall, core };
@@ -36,33 +38,36 @@ function edgePixels(width: number, height: number): number[] {
   return [...top, ...sides.flatMap((start) => [start, start + width - 1])];
 }
 
-function admitWall(smooth: LabImage, reference: LabColour): (pixel: number) => boolean {
-  const { l, a, b } = smooth;
-  const isFlat = admitFlat(smooth);
-  return (pixel) => {
+/** 1 where a pixel has the wall's colour and no edge runs through it. */
+function listOpen({ width, height, l, a, b }: LabImage, reference: LabColour): Uint8Array {
+  const open = new Uint8Array(width * height);
+  for (let pixel = 0; pixel < open.length; pixel += 1) {
     const lightness = ((l[pixel] ?? 0) - reference.l) / lightnessReach;
     const red = ((a[pixel] ?? 0) - reference.a) / chromaReach;
     const yellow = ((b[pixel] ?? 0) - reference.b) / chromaReach;
-    return lightness * lightness + red * red + yellow * yellow <= 1 && isFlat(pixel);
-  };
-}
-
-/** Whether the central-difference gradient over all three channels stays below the limit. */
-function admitFlat({ width, height, l, a, b }: LabImage): (pixel: number) => boolean {
+    if (lightness * lightness + red * red + yellow * yellow <= 1) open[pixel] = 1;
+  }
   const last = width * (height - 1);
-  const squared = (plane: Float32Array, one: number, other: number) => {
-    const difference = ((plane[one] ?? 0) - (plane[other] ?? 0)) / 2;
-    return difference * difference;
-  };
-  return (pixel) => {
+  for (let pixel = 0; pixel < open.length; pixel += 1) {
+    if (open[pixel] !== 1) continue;
     const x = pixel % width;
     const left = x === 0 ? pixel : pixel - 1;
     const right = x === width - 1 ? pixel : pixel + 1;
     const up = pixel < width ? pixel : pixel - width;
     const down = pixel >= last ? pixel : pixel + width;
-    let slope = squared(l, left, right) + squared(l, up, down);
-    slope += squared(a, left, right) + squared(a, up, down);
-    slope += squared(b, left, right) + squared(b, up, down);
-    return slope < steepest * steepest;
-  };
+    const slope =
+      square(l, left, right) +
+      square(l, up, down) +
+      square(a, left, right) +
+      square(a, up, down) +
+      square(b, left, right) +
+      square(b, up, down);
+    if (slope >= 4 * steepest * steepest) open[pixel] = 0;
+  }
+  return open;
+}
+
+function square(plane: Float32Array, one: number, other: number): number {
+  const difference = (plane[one] ?? 0) - (plane[other] ?? 0);
+  return difference * difference;
 }

@@ -1,4 +1,5 @@
 import { type LabColour, type LabImage, labDistance } from './lab';
+import type { PixelBox } from './pixel-image';
 
 /** What the edges of the picture say about the wall behind the sitter. */
 export interface WallSample {
@@ -6,6 +7,8 @@ export interface WallSample {
   reference: LabColour;
   /** Patches, of `wallPatches`, that are even and near the corners' colour. */
   goodPatches: number;
+  /** Where the others are. */
+  oddPatches: PixelBox[];
   /** Colour spread (standard deviation) in the worse of the two upper corners. */
   cornerSpread: number;
 }
@@ -27,13 +30,19 @@ export const wallPatches = topPatches + 2 * sidePatches;
 
 /** Samples the wall at the edges of a picture without a border. */
 export function sampleWall(lab: LabImage): WallSample {
-  const patches = patchCorners(lab).map(([x, y]) => measurePatch(lab, x, y));
+  const places = patchCorners(lab);
+  const patches = places.map(([x, y]) => measurePatch(lab, x, y));
   const corners = patches.filter((_, index) => index === 0 || index === topPatches - 1);
   const first = medianColour(corners);
-  const good = patches.filter(({ colour, spread }) => spread < evenSpread && labDistance(colour, first) < nearDistance);
+  const isGood = ({ colour, spread }: Patch) => spread < evenSpread && labDistance(colour, first) < nearDistance;
+  const good = patches.filter(isGood);
+  const [wide, tall] = patchSize(lab.width, lab.height);
   return {
     reference: good.length === 0 ? first : medianColour(good),
     goodPatches: good.length,
+    oddPatches: places
+      .filter((_, index) => !patches[index] || !isGood(patches[index]))
+      .map(([left, top]) => ({ left, top, right: left + wide, bottom: top + tall })),
     cornerSpread: Math.max(...corners.map(({ spread }) => spread)),
   };
 }
@@ -60,18 +69,26 @@ function patchSize(width: number, height: number): [number, number] {
 
 function measurePatch(lab: LabImage, left: number, top: number): Patch {
   const [wide, tall] = patchSize(lab.width, lab.height);
-  const pixels = Array.from({ length: wide * tall }, (_, index) => {
-    return (top + Math.floor(index / wide)) * lab.width + left + (index % wide);
+  const values = new Float32Array(wide * tall);
+  const [l, a, b] = [lab.l, lab.a, lab.b].map((plane) => {
+    for (let y = 0; y < tall; y += 1) {
+      const from = (top + y) * lab.width + left;
+      values.set(plane.subarray(from, from + wide), y * wide);
+    }
+    return { ...measureSpread(values), middle: values.sort()[values.length >> 1] ?? 0 };
   });
-  const planes = [lab.l, lab.a, lab.b].map((plane) => {
-    const values = pixels.map((pixel) => plane[pixel] ?? 0);
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
-    return { middle: median(values), variance };
-  });
-  const [l, a, b] = planes.map(({ middle }) => middle);
-  const spread = Math.sqrt(planes.reduce((sum, { variance }) => sum + variance, 0));
-  return { colour: { l: l ?? 0, a: a ?? 0, b: b ?? 0 }, spread };
+  const spread = Math.sqrt((l?.variance ?? 0) + (a?.variance ?? 0) + (b?.variance ?? 0));
+  return { colour: { l: l?.middle ?? 0, a: a?.middle ?? 0, b: b?.middle ?? 0 }, spread };
+}
+
+function measureSpread(values: Float32Array): { variance: number } {
+  let [sum, squares] = [0, 0];
+  for (const value of values) {
+    sum += value;
+    squares += value * value;
+  }
+  const mean = sum / values.length;
+  return { variance: Math.max(0, squares / values.length - mean * mean) };
 }
 
 function medianColour(patches: readonly Patch[]): LabColour {

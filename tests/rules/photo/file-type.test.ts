@@ -29,7 +29,9 @@ test.each<[FileType, string, Uint8Array]>([
   ['jp2', 'JPEG 2000', bytes(0, 0, 0, 12, 'jP  ', 13, 10, 0x87, 10)],
   ['pdf', 'PDF', bytes('%PDF-1.7')],
   ['zip', 'ZIP', bytes('PK', 3, 4, 0)],
-  ['unknown', 'a web page', bytes('<!doctype html>')],
+  ['html', 'a web page', bytes('<!doctype html>')],
+  ['html', 'a web page behind a byte order mark', bytes(0xef, 0xbb, 0xbf, '\n<HTML lang=')],
+  ['unknown', 'other markup', bytes('<?xml version=')],
   ['unknown', 'nothing', bytes()],
 ])('%s: %s', (type, _, content) => {
   expect(detectFileType(content)).toBe(type);

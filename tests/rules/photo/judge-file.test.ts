@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { matchRegion } from '@/rules/exam/match-region';
 import { judgeFile, stopsDecoding } from '@/rules/photo/judge-file';
 import type { PhotoKind } from '@/rules/photo/limits';
 import { parsePhotoFile } from '@/rules/photo/photo-file';
+import { regionPhotoLimits } from '@/rules/photo/region-limits';
 import { buildJpeg, type JpegParts } from './build-jpeg';
 
-function judge(parts: JpegParts, kind: PhotoKind = 'source', name = 'photo.jpg'): string[] {
-  return judgeFile(parsePhotoFile(name, buildJpeg(parts)), kind).map(({ code, level }) => `${level} ${code}`);
+function judge(parts: JpegParts, kind: PhotoKind = 'source', { name = 'photo.jpg', region = '' } = {}): string[] {
+  return judgeFile(parsePhotoFile(name, buildJpeg(parts)), { kind, region }).map(
+    ({ code, level }) => `${level} ${code}`,
+  );
 }
 
 const nul = new Array<number>(31_744).fill(0);
@@ -75,6 +79,33 @@ describe('output of the official tool', () => {
   });
 });
 
+describe('regions that say otherwise', () => {
+  const output = { width: 295, height: 413, quality: 40 };
+  test.each<[string, PhotoKind, JpegParts, string[]]>([
+    ['浙江', 'processed', { ...output, imageBytes: 30_720 }, []],
+    ['浙江', 'processed', { ...output, imageBytes: 30_721 }, ['warn unusual-bytes']],
+    ['浙江', 'processed', { ...output, imageBytes: 9999 }, ['warn unusual-bytes']],
+    ['宁波', 'processed', { ...output, imageBytes: 30_720 }, ['warn unusual-bytes']],
+    ['陕西', 'processed', { ...output, imageBytes: 51_200 }, []],
+    ['陕西', 'processed', { ...output, imageBytes: 51_201 }, ['fail unusual-bytes']],
+    ['云南', 'source', { width: 295, height: 413 }, []],
+    ['云南', 'source', { width: 294, height: 413 }, ['fail too-few-pixels']],
+    ['贵州', 'source', { width: 295, height: 413 }, ['warn borderline-pixels']],
+  ])('%s, %s: %o → %o', (region, kind, parts, expected) => {
+    expect(judge(parts, kind, { region })).toEqual(expected);
+  });
+
+  test('are regions of the portal, each with source and date', () => {
+    for (const [name, limits] of Object.entries(regionPhotoLimits)) {
+      expect(matchRegion(name)?.name).toBe(name);
+      for (const each of [limits?.bytes, limits?.equalPixels]) {
+        if (each)
+          expect(each).toMatchObject({ source: expect.stringMatching(/.{5}/), asOf: expect.stringMatching(/^20/) });
+      }
+    }
+  });
+});
+
 describe('name and type', () => {
   test.each([
     ['photo.jpg', []],
@@ -84,19 +115,19 @@ describe('name and type', () => {
     ['photo', ['warn file-extension']],
     ['.png.jpg', []],
   ])('%s', (name, expected) => {
-    expect(judge({}, 'source', name)).toEqual(expected);
+    expect(judge({}, 'source', { name })).toEqual(expected);
   });
 
   test('a renamed PNG is named for what it is, and nothing else is said', () => {
     const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
     const values = { type: 'png', named: 1 };
-    expect(judgeFile(parsePhotoFile('photo.jpg', png), 'source')).toEqual([
+    expect(judgeFile(parsePhotoFile('photo.jpg', png), { kind: 'source' })).toEqual([
       { code: 'not-jpeg', level: 'fail', values },
     ]);
   });
 
   test('an empty file', () => {
-    expect(judgeFile(parsePhotoFile('photo.jpg', new Uint8Array()), 'source')).toEqual([
+    expect(judgeFile(parsePhotoFile('photo.jpg', new Uint8Array()), { kind: 'source' })).toEqual([
       { code: 'empty-file', level: 'fail' },
     ]);
   });
@@ -108,5 +139,5 @@ test.each<[string, JpegParts, boolean]>([
   ['too few bytes', { imageBytes: 9000 }, false],
   ['10 MB', { imageBytes: 10_485_761 }, false],
 ])('%s: decoding stopped %s', (_, parts, stopped) => {
-  expect(stopsDecoding(judgeFile(parsePhotoFile('photo.jpg', buildJpeg(parts)), 'source'))).toBe(stopped);
+  expect(stopsDecoding(judgeFile(parsePhotoFile('photo.jpg', buildJpeg(parts)), { kind: 'source' }))).toBe(stopped);
 });

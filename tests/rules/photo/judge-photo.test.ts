@@ -15,11 +15,22 @@ test.each<[string, JpegParts, PhotoFinding[] | undefined, object]>([
   ['a broken rule', { imageBytes: 9000 }, [offCentre], { verdict: 'fail' }],
 ])('%s', (_, parts, pixels, expected) => {
   const file = parsePhotoFile('a.jpg', buildJpeg(parts));
-  expect(judgePhoto(file, 'source', pixels)).toMatchObject({ fileName: 'a.jpg', kind: 'source', ...expected });
+  expect(judgePhoto(file, { kind: 'source' }, pixels)).toMatchObject({
+    fileName: 'a.jpg',
+    kind: 'source',
+    ...expected,
+  });
 });
 
 test('findings come worst first, and grey is told once', () => {
   const file = parsePhotoFile('a.jpg', buildJpeg({ components: 1, frame: 0xc2 }));
-  const codes = judgePhoto(file, 'source', [offCentre, greyscale]).findings.map(({ code }) => code);
+  const codes = judgePhoto(file, { kind: 'source' }, [offCentre, greyscale]).findings.map(({ code }) => code);
   expect(codes).toEqual(['not-rgb', 'off-centre', 'progressive']);
+});
+
+test.each([
+  ['浙江', '浙江'],
+  ['北京', undefined],
+])('%s: the report names a region only when its own limits were applied', (region, named) => {
+  expect(judgePhoto(parsePhotoFile('a.jpg', buildJpeg()), { kind: 'processed', region }).region).toBe(named);
 });

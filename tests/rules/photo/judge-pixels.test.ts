@@ -5,15 +5,13 @@ import { measurePixels, type PixelFacts } from '@/rules/photo/pixels';
 import { drawPortrait, mirror, type PortraitParts, plainWall, skinTones } from './draw-portrait';
 
 function judge(image: PixelImage): string[] {
-  const facts = measurePixels(image);
-  if (facts === undefined) throw new Error('the portrait is too small to measure');
-  return judgePixels(facts).map(({ code, level }) => `${level} ${code}`);
+  return judgePixels(measure(image)).map(({ code, level }) => `${level} ${code}`);
 }
 
 function measure(image: PixelImage) {
-  const facts = measurePixels(image);
-  if (facts === undefined) throw new Error('the portrait is too small to measure');
-  return facts;
+  const measured = measurePixels(image);
+  if (measured === undefined) throw new Error('the portrait is too small to measure');
+  return measured.facts;
 }
 
 const gradient = (x: number): [number, number, number] => [255 - 70 * x, 255 - 70 * x, 255 - 70 * x];
@@ -117,7 +115,15 @@ describe('where each limit lies', () => {
     frameSides: 0,
     goodPatches: 20,
     cornerSpread: 1,
-    wall: { colour: { l: 98, a: 0, b: 0 }, chroma: 0, hue: 0, unevenness: 1, shadowShare: 0, share: 0.3 },
+    wall: {
+      colour: { l: 98, a: 0, b: 0 },
+      chroma: 0,
+      hue: 0,
+      unevenness: 1,
+      shadowShare: 0,
+      shadowBelow: 90,
+      share: 0.3,
+    },
     clothesShare: 0,
     head: { crown: 0.08, height: 0.65, width: 0.6, offset: 0 },
     face: { burntShare: 0, mean: 0.3, contrast: 60 },
@@ -175,6 +181,8 @@ describe('where each limit lies', () => {
     [head({ height: 0.83 }), ['warn head-too-large']],
     [head({ crown: 0.005 }), ['warn crown-cut']],
     [head({ crown: 0.21 }), ['warn crown-gap']],
+    [{ head: undefined, ...face({ burntShare: 0.2, contrast: 5 }) }, ['warn no-subject']],
+    [{ head: undefined, ...face({ burntShare: 0.31 }) }, ['fail overexposed']],
   ])('%o → %o', (part, expected) => {
     expect(judgePixels({ ...clean, ...part }).map(({ code, level }) => `${level} ${code}`)).toEqual(expected);
   });
