@@ -2,10 +2,12 @@ import { useRef, useState } from 'preact/hooks';
 
 interface PhotoPickerProps {
   onPick: (file: File) => void;
+  /** A file may come soon: the pointer, the focus or a dragged file is here. */
+  onApproach?: (() => void) | undefined;
 }
 
 /** A place to drop a photo on, and a button that opens the file chooser; the input itself stays out of sight. */
-export function PhotoPicker({ onPick }: PhotoPickerProps) {
+export function PhotoPicker({ onPick, onApproach }: PhotoPickerProps) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
 
@@ -18,6 +20,9 @@ export function PhotoPicker({ onPick }: PhotoPickerProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra for the mouse; the button and the input serve everyone
     <div
       class={over ? 'photo-drop photo-drop-over' : 'photo-drop'}
+      onPointerEnter={onApproach}
+      onFocusIn={onApproach}
+      onDragEnter={onApproach}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);

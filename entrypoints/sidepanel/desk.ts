@@ -63,7 +63,8 @@ export function openDesk(pinned: number | undefined, stop: AbortSignal): Desk {
   const taught = openTaughtDesk({ link, profiles, vault }, stop);
   const transfers = openTransferDesk(vault, stop);
   const scene = { profiles, taught, transfers };
-  const photo = openPhotoDesk(stop);
+  const region = computed(() => matchRegion(profiles.current.value?.fields.region ?? '')?.name);
+  const photo = openPhotoDesk(region, stop);
   const demo = openDemoDesk(vault, stop);
   const now = signal(Date.now());
   const clock = setInterval(() => {
@@ -93,7 +94,7 @@ export function openDesk(pinned: number | undefined, stop: AbortSignal): Desk {
     tab: signal<TabId>('guide'),
     demo,
     stage: computed(() => link.look.value?.stage ?? 'unknown'),
-    region: computed(() => matchRegion(profiles.current.value?.fields.region ?? '')?.name),
+    region,
     application: computed(() => profiles.current.value?.applications?.find((one) => one.batch === batch.value)),
     situation: computed(() => describeSituation(profiles.current.value?.fields ?? {}, batch.value)),
     now,

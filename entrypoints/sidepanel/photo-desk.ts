@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { PhotoCheck } from '@/components/photo-view';
 import { describeCheckFailure } from '@/rules/photo/check-failure';
 import type { PhotoKind } from '@/rules/photo/limits';
@@ -6,33 +6,31 @@ import { browser } from '@/utils/extension/browser';
 import { PhotoCheckError } from '@/utils/photo/photo-check-error';
 import { createPhotoChecker, type PhotoChecker } from '@/utils/photo/photo-worker';
 
-/** The photo the candidate is looking at, its preview and what the worker said of it. */
+/** The photo the candidate is looking at, and what the worker said of it. */
 export interface PhotoDesk {
   check: Signal<PhotoCheck>;
-  /** Blob URL. */
-  preview: Signal<string | undefined>;
   /** Chosen by the candidate; absent means picked by the file. */
   kind: Signal<PhotoKind | undefined>;
   file: Signal<File | undefined>;
+  /** The candidate's region, when the profile names one we know. */
+  region: ReadonlySignal<string | undefined>;
   checker: PhotoChecker;
 }
 
-export function openPhotoDesk(stop: AbortSignal): PhotoDesk {
+export function openPhotoDesk(region: ReadonlySignal<string | undefined>, stop: AbortSignal): PhotoDesk {
   const checker = createPhotoChecker(browser.runtime.getURL('/photo-checker.js'));
   stop.addEventListener('abort', () => checker.close());
   return {
     check: signal<PhotoCheck>({ state: 'empty' }),
-    preview: signal(undefined),
     kind: signal(undefined),
     file: signal(undefined),
+    region,
     checker,
   };
 }
 
 /** A new file starts with the rules picked from the file itself. */
 export function pickPhoto(desk: PhotoDesk, file: File): Promise<void> {
-  if (desk.preview.value) URL.revokeObjectURL(desk.preview.value);
-  desk.preview.value = URL.createObjectURL(file);
   desk.kind.value = undefined;
   desk.file.value = file;
   return checkPhoto(desk, file);
@@ -45,12 +43,14 @@ export async function switchKind(desk: PhotoDesk, kind: PhotoKind): Promise<void
 }
 
 async function checkPhoto(desk: PhotoDesk, file: File): Promise<void> {
+  dropPicture(desk);
   desk.check.value = { state: 'running', fileName: file.name, report: undefined };
   try {
-    const report = await desk.checker.check(file, desk.kind.value ?? 'auto', (early) => {
+    const rules = { kind: desk.kind.value ?? 'auto', region: desk.region.value } as const;
+    const inspection = await desk.checker.check(file, rules, (early) => {
       desk.check.value = { state: 'running', fileName: file.name, report: early };
     });
-    desk.check.value = { state: 'done', report };
+    desk.check.value = { state: 'done', ...inspection };
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return;
     const message = error instanceof PhotoCheckError ? error.message : describeCheckFailure('crashed');
@@ -60,9 +60,14 @@ async function checkPhoto(desk: PhotoDesk, file: File): Promise<void> {
 
 /** Takes the photo off the panel. */
 export function forgetPhoto(desk: PhotoDesk): void {
-  if (desk.preview.value) URL.revokeObjectURL(desk.preview.value);
-  desk.preview.value = undefined;
+  dropPicture(desk);
   desk.file.value = undefined;
   desk.kind.value = undefined;
   desk.check.value = { state: 'empty' };
+}
+
+/** Gives the picture's memory back at once. */
+function dropPicture(desk: PhotoDesk): void {
+  const check = desk.check.peek();
+  if (check.state === 'done') check.picture?.bitmap.close();
 }

@@ -14,8 +14,9 @@ export function PhotoTab({ desk }: { desk: Desk }) {
     <>
       <PhotoView
         check={check}
-        preview={photo.preview.value}
         kind={photo.kind.value ?? decided}
+        region={photo.region.value}
+        onApproach={() => photo.checker.warm()}
         onPick={(file) => void pickPhoto(photo, file)}
         onKind={(kind) => void switchKind(photo, kind)}
       />

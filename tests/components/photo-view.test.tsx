@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 function show(check: PhotoCheck, kind?: PhotoKind): void {
-  const view = <PhotoView check={check} preview="blob:a" kind={kind} onPick={onPick} onKind={onKind} />;
+  const view = <PhotoView check={check} kind={kind} onPick={onPick} onKind={onKind} />;
   act(() => render(view, document.body));
 }
 
@@ -71,18 +71,6 @@ describe('the verdict', () => {
   test('a check without result says why, loudly', () => {
     show({ state: 'failed', fileName: 'photo.jpg', message: '读不到这个文件。' });
     expect(find('[role="alert"]').textContent).toBe('photo.jpg：读不到这个文件。');
-  });
-});
-
-describe('the preview never decodes what the worker refused', () => {
-  test.each<[string, PhotoCheck, boolean]>([
-    ['nothing known yet', { state: 'running', fileName: 'a.jpg', report: undefined }, false],
-    ['file accepted', { state: 'running', fileName: 'a.jpg', report }, true],
-    ['picture checked', { state: 'done', report }, true],
-    ['file refused', { state: 'done', report: { ...report, depth: 'file' } }, false],
-  ])('%s: shown %s', (_, check, shown) => {
-    show(check);
-    expect(document.querySelector('img') !== null).toBe(shown);
   });
 });
 

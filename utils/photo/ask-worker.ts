@@ -1,27 +1,19 @@
-import { proxy, type Remote, wrap } from 'comlink';
-import type { PhotoReport } from '@/rules/photo/judge-photo';
-import type { InspectRequest, inspectPhoto } from './inspect-photo';
+import { type Remote, wrap } from 'comlink';
 import { PhotoCheckError } from './photo-check-error';
 
-/** What the worker offers (entrypoints/photo-checker.ts exposes it). */
-export interface PhotoWorkerApi {
-  inspectPhoto: typeof inspectPhoto;
-}
-
 /** A started worker. The remote lives as long as the worker: comlink closes the far end once it is collected. */
-export interface PhotoWorker {
+export interface PhotoWorker<Api> {
   worker: Worker;
-  remote: Remote<PhotoWorkerApi>;
+  remote: Remote<Api>;
 }
 
 /** Starts the worker script at `url`. */
-export function startPhotoWorker(url: string): PhotoWorker {
+export function startPhotoWorker<Api>(url: string): PhotoWorker<Api> {
   const worker = new Worker(url);
-  return { worker, remote: wrap<PhotoWorkerApi>(worker) };
+  return { worker, remote: wrap<Api>(worker) };
 }
 
 interface AskOptions {
-  onFileReport: ((report: PhotoReport) => void) | undefined;
   stop: AbortSignal;
   /** Milliseconds until the worker counts as hung. */
   limit: number;
@@ -31,22 +23,18 @@ interface AskOptions {
 const unreadableNames: readonly string[] = ['NotReadableError', 'NotFoundError'];
 
 /**
- * Asks a worker for one check. Rejects with a `PhotoCheckError` when the worker fails or stays silent, or with the
- * signal's reason. Any rejection leaves the worker in doubt: the caller ends it.
+ * Asks a worker for one piece of work. Rejects with a `PhotoCheckError` when the worker fails or stays silent, or with
+ * the signal's reason. Any rejection leaves the worker in doubt: the caller ends it.
  */
-export async function askWorker(
-  { worker, remote }: PhotoWorker,
-  request: InspectRequest,
-  options: AskOptions,
-): Promise<PhotoReport> {
-  const { onFileReport, stop, limit } = options;
+export async function askWorker<Api, T>(
+  { worker, remote }: PhotoWorker<Api>,
+  ask: (remote: Remote<Api>) => Promise<T>,
+  { stop, limit }: AskOptions,
+): Promise<T> {
   const settled = new AbortController();
-  const told = proxy((report: PhotoReport) => {
-    if (!stop.aborted && !settled.signal.aborted) onFileReport?.(report);
-  });
   try {
     return await Promise.race([
-      remote.inspectPhoto(request, told).catch(failCheck),
+      ask(remote).catch(failCheck),
       failOnSilence(worker, { stop, limit, settled: settled.signal }),
     ]);
   } finally {
@@ -59,10 +47,8 @@ function failCheck(error: unknown): never {
   throw new PhotoCheckError(gone ? 'unreadable' : 'crashed', { cause: error });
 }
 
-interface SilenceOptions {
-  stop: AbortSignal;
+interface SilenceOptions extends AskOptions {
   settled: AbortSignal;
-  limit: number;
 }
 
 /** A dead worker never answers: its error event, the time limit or the caller's signal ends the wait. */

@@ -5,18 +5,37 @@ import { judgePixels } from '@/rules/photo/judge-pixels';
 import { type PhotoKind, pickPhotoKind, sourceLimits } from '@/rules/photo/limits';
 import { type PhotoFile, parsePhotoFile } from '@/rules/photo/photo-file';
 import type { PhotoFinding } from '@/rules/photo/photo-finding';
+import type { PhotoMap } from '@/rules/photo/photo-map';
 import { measurePixels } from '@/rules/photo/pixels';
 import { readsPixelsTruly } from './canary';
-import { decodePhoto } from './decode-photo';
+import { type DecodedPhoto, decodePhoto, type EncodedPhoto } from './decode-photo';
 
 /** `auto` picks the rules that fit the file. */
 export type PhotoKindChoice = PhotoKind | 'auto';
 
+/** By which rules a photo is to be checked. */
+export interface RulesChoice {
+  kind: PhotoKindChoice;
+  /** The candidate's region by the portal's name, where it is known. */
+  region?: string | undefined;
+}
+
 /** One photo to check; the name travels beside the bytes because a `Blob` has none. */
-export interface InspectRequest {
+export interface InspectRequest extends RulesChoice {
   photo: Blob;
   name: string;
-  kind: PhotoKindChoice;
+}
+
+/** The photo as it was looked at, small and upright; the map is missing where its pixels could not be read. */
+export interface PhotoPicture {
+  bitmap: ImageBitmap;
+  map: PhotoMap | undefined;
+}
+
+/** The outcome of a check; no picture where the file forbade decoding or the browser could not. */
+export interface Inspection {
+  report: PhotoReport;
+  picture?: PhotoPicture;
 }
 
 /**
@@ -24,31 +43,52 @@ export interface InspectRequest {
  * forbids decoding. Rejects with the browser's `NotReadableError` or `NotFoundError` when the file cannot be read.
  */
 export async function inspectPhoto(
-  { photo, name, kind: choice }: InspectRequest,
+  { photo, name, kind: choice, region }: InspectRequest,
   onFileReport?: (report: PhotoReport) => unknown,
-): Promise<PhotoReport> {
-  const file = await readPhotoFile(photo, name);
-  const kind = choice === 'auto' ? pickPhotoKind(file) : choice;
-  const fileReport = judgePhoto(file, kind);
-  if (stopsDecoding(fileReport.findings)) return fileReport;
-  await onFileReport?.(fileReport);
-  return judgePhoto(file, kind, await inspectPixels(photo));
+): Promise<Inspection> {
+  const { file, bytes } = await readPhotoFile(photo, name);
+  const rules = { kind: choice === 'auto' ? pickPhotoKind(file) : choice, region };
+  const report = judgePhoto(file, rules);
+  if (stopsDecoding(report.findings)) return { report };
+  void onFileReport?.(report);
+  const { findings, picture } = await inspectPixels({ photo, bytes, jpeg: file.jpeg });
+  return { report: judgePhoto(file, rules, findings), ...(picture ? { picture } : {}) };
+}
+
+interface ReadFile {
+  file: PhotoFile;
+  bytes?: Uint8Array<ArrayBuffer>;
 }
 
 /** A file over the refusal limit is not loaded into memory: its first bytes name its type. */
-async function readPhotoFile(photo: Blob, name: string): Promise<PhotoFile> {
+async function readPhotoFile(photo: Blob, name: string): Promise<ReadFile> {
   if (photo.size <= sourceLimits.mostBytes.value.failOver) {
-    return parsePhotoFile(name, new Uint8Array(await photo.arrayBuffer()));
+    const bytes = new Uint8Array(await photo.arrayBuffer());
+    return { file: parsePhotoFile(name, bytes), bytes };
   }
   const head = new Uint8Array(await photo.slice(0, 64).arrayBuffer());
-  return { name, byteLength: photo.size, type: detectFileType(head), jpeg: undefined };
+  return { file: { name, byteLength: photo.size, type: detectFileType(head), jpeg: undefined } };
+}
+
+interface PixelOutcome {
+  findings: PhotoFinding[];
+  picture?: PhotoPicture;
+}
+
+async function inspectPixels(encoded: EncodedPhoto): Promise<PixelOutcome> {
+  const decoded = await decodePhoto(encoded);
+  if (decoded === undefined) return { findings: [{ code: 'undecodable', level: 'fail' }] };
+  return measureDecoded(decoded);
 }
 
 /** An unreadable canvas leaves the picture unjudged; that is a warning, not a clean result. */
-async function inspectPixels(photo: Blob): Promise<PhotoFinding[]> {
-  const image = await decodePhoto(photo);
-  if (image === undefined) return [{ code: 'undecodable', level: 'fail' }];
-  if (!readsPixelsTruly()) return [{ code: 'pixels-unreadable', level: 'warn' }];
-  const facts = measurePixels(image);
-  return facts === undefined ? [] : judgePixels(facts);
+function measureDecoded({ image, bitmap }: DecodedPhoto): PixelOutcome {
+  if (!readsPixelsTruly()) {
+    return { findings: [{ code: 'pixels-unreadable', level: 'warn' }], picture: { bitmap, map: undefined } };
+  }
+  const measured = measurePixels(image);
+  return {
+    findings: measured ? judgePixels(measured.facts) : [],
+    picture: { bitmap, map: measured?.map },
+  };
 }

@@ -1,6 +1,14 @@
+import { proxy } from 'comlink';
 import type { PhotoReport } from '@/rules/photo/judge-photo';
-import { askWorker, type PhotoWorker, startPhotoWorker } from './ask-worker';
-import type { PhotoKindChoice } from './inspect-photo';
+import type { Inspection, inspectPhoto, RulesChoice } from './inspect-photo';
+import type { warmUp } from './warm-up';
+import { openWorkerSeat, type SeatTimes } from './worker-seat';
+
+/** What the worker offers (entrypoints/photo-checker.ts exposes it). */
+export interface PhotoWorkerApi {
+  inspectPhoto: typeof inspectPhoto;
+  warmUp: typeof warmUp;
+}
 
 export interface PhotoChecker {
   /**
@@ -10,60 +18,34 @@ export interface PhotoChecker {
    */
   check(
     file: Blob & { readonly name: string },
-    kind: PhotoKindChoice,
+    rules: RulesChoice,
     onFileReport?: (report: PhotoReport) => void,
     signal?: AbortSignal,
-  ): Promise<PhotoReport>;
+  ): Promise<Inspection>;
+  /** A photo may come soon: the worker starts and runs its code once. */
+  warm(): void;
   /** Stops a running check and lets the worker go. */
   close(): void;
 }
 
-export interface PhotoCheckerTimes {
-  /** An unused worker ends after this many milliseconds. */
-  idle: number;
-  /** A check without an answer for this many milliseconds counts as hung. */
-  limit: number;
-}
-
 /** 12 MP take about 0.3 s on a small machine; 30 s is a hang on any. */
-const usualTimes: PhotoCheckerTimes = { idle: 10_000, limit: 30_000 };
+const usualTimes: SeatTimes = { idle: 10_000, limit: 30_000 };
 
-/** Keeps one worker for photo checks: started on demand, ended when idle, replaced after an abort, crash or hang. */
+/** Keeps one worker for photo checks. */
 export function createPhotoChecker(workerUrl: string, times = usualTimes): PhotoChecker {
-  let running: PhotoWorker | undefined;
-  let current: AbortController | undefined;
-  let idleTimer: ReturnType<typeof setTimeout> | undefined;
+  const seat = openWorkerSeat<PhotoWorkerApi>(workerUrl, times);
 
-  function close(): void {
-    clearTimeout(idleTimer);
-    current?.abort();
-    current = undefined;
-    running?.worker.terminate();
-    running = undefined;
-  }
-
-  async function check(...[file, kind, onFileReport, signal]: Parameters<PhotoChecker['check']>): Promise<PhotoReport> {
-    signal?.throwIfAborted();
-    if (current !== undefined) close();
-    clearTimeout(idleTimer);
-    const mine = new AbortController();
-    current = mine;
-    const stop = signal === undefined ? mine.signal : AbortSignal.any([mine.signal, signal]);
-    running ??= startPhotoWorker(workerUrl);
+  async function check(...[file, rules, onFileReport, signal]: Parameters<PhotoChecker['check']>): Promise<Inspection> {
+    const over = new AbortController();
+    const told = proxy((report: PhotoReport) => {
+      if (!over.signal.aborted) onFileReport?.(report);
+    });
     try {
-      const report = await askWorker(
-        running,
-        { photo: file, name: file.name, kind },
-        { onFileReport, stop, limit: times.limit },
-      );
-      current = undefined;
-      idleTimer = setTimeout(close, times.idle);
-      return report;
-    } catch (error) {
-      if (current === mine) close();
-      throw error;
+      return await seat.run((remote) => remote.inspectPhoto({ ...rules, photo: file, name: file.name }, told), signal);
+    } finally {
+      over.abort();
     }
   }
 
-  return { check, close };
+  return { check, warm: () => seat.warm((remote) => remote.warmUp()), close: seat.close };
 }

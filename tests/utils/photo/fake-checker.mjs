@@ -17,11 +17,12 @@ async function inspectPhoto({ photo, name, kind }, onFileReport) {
   if (name === 'crash.jpg') await new Promise(() => {});
   if (name === 'gone.jpg') throw Object.assign(new Error('gone'), { name: 'NotReadableError' });
   if (name === 'bug.jpg') throw new TypeError('a bug');
-  return {
-    ...report,
-    depth: 'pixels',
-    findings: [{ code: 'progressive', level: 'info', values: { checks: thread.checks } }],
-  };
+  const findings = [{ code: 'progressive', level: 'info', values: { checks: thread.checks } }];
+  return { report: { ...report, depth: 'pixels', findings } };
 }
 
-expose({ inspectPhoto }, nodeEndpoint(parentPort));
+async function warmUp() {
+  thread.checks += 100;
+}
+
+expose({ inspectPhoto, warmUp }, nodeEndpoint(parentPort));

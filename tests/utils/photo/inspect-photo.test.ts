@@ -18,7 +18,7 @@ function request(bytes: Uint8Array, name = 'photo.jpg'): InspectRequest {
 
 async function inspect(of: InspectRequest): Promise<{ report: PhotoReport; told: PhotoReport[] }> {
   const told: PhotoReport[] = [];
-  const report = await inspectPhoto(of, (each) => told.push(each));
+  const { report } = await inspectPhoto(of, (each) => told.push(each));
   return { report, told };
 }
 
@@ -37,7 +37,7 @@ describe('a file that must not be decoded is judged at once', () => {
 
   test('a file over 20 MB is refused by its size, and named by its first bytes', async () => {
     const huge = new Blob([buildJpeg().slice(), new Uint8Array(20 * 1024 * 1024)]);
-    const report = await inspectPhoto({ photo: huge, name: 'photo.jpg', kind: 'auto' });
+    const { report } = await inspectPhoto({ photo: huge, name: 'photo.jpg', kind: 'auto' });
     expect(report.findings).toEqual([{ code: 'too-many-bytes', level: 'fail', values: { bytes: huge.size } }]);
   });
 });
@@ -52,6 +52,6 @@ test('the file is reported before the picture is decoded', async () => {
 
 test('rules are picked by the file, or by the user', async () => {
   const output = request(buildJpeg({ width: 295, height: 413, imageBytes: 10_240, end: 'none' }));
-  expect((await inspectPhoto(output)).kind).toBe('processed');
-  expect((await inspectPhoto({ ...output, kind: 'source' })).kind).toBe('source');
+  expect((await inspectPhoto(output)).report.kind).toBe('processed');
+  expect((await inspectPhoto({ ...output, kind: 'source' })).report.kind).toBe('source');
 });

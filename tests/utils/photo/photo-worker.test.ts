@@ -46,7 +46,7 @@ function create(times?: { idle: number; limit: number }): PhotoChecker {
 /** Resolves once the worker has told its first report, so that the check is surely under way. */
 function checkUnderWay(checker: PhotoChecker, name: string, signal?: AbortSignal) {
   const told = Promise.withResolvers<PhotoReport>();
-  const outcome = checker.check(photo(name), 'auto', told.resolve, signal).then(
+  const outcome = checker.check(photo(name), { kind: 'auto' }, told.resolve, signal).then(
     () => 'finished',
     (error: Error) => error.name,
   );
@@ -67,10 +67,12 @@ afterEach(async () => {
 test('a check tells the file first and answers then; the next one uses the same worker', async () => {
   const checker = create();
   const told: PhotoReport[] = [];
-  const first = await checker.check(photo('a.jpg'), 'processed', (report) => told.push(report));
+  const first = await checker.check(photo('a.jpg'), { kind: 'processed' }, (report) => told.push(report));
   expect(told).toMatchObject([{ fileName: 'a.jpg 7', kind: 'processed', depth: 'file' }]);
-  expect(first).toMatchObject({ depth: 'pixels', findings: [{ values: { checks: 1 } }] });
-  expect(await checker.check(photo('b.jpg'), 'auto')).toMatchObject({ findings: [{ values: { checks: 2 } }] });
+  expect(first.report).toMatchObject({ depth: 'pixels', findings: [{ values: { checks: 1 } }] });
+  expect(await checker.check(photo('b.jpg'), { kind: 'auto' })).toMatchObject({
+    report: { findings: [{ values: { checks: 2 } }] },
+  });
   expect(started).toHaveLength(1);
 });
 
@@ -82,17 +84,17 @@ describe('a check that ends badly says so, and the next one works', () => {
     ['gone.jpg', 'unreadable', '读不到这个文件'],
   ])('%s', async (name, failure, words) => {
     const checker = create({ idle: 10_000, limit: 3000 });
-    const error = await checker.check(photo(name), 'auto').catch((reason: unknown) => reason);
+    const error = await checker.check(photo(name), { kind: 'auto' }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(PhotoCheckError);
     expect(error).toMatchObject({ failure, message: expect.stringContaining(words) });
-    expect(await checker.check(photo('a.jpg'), 'auto')).toMatchObject({ depth: 'pixels' });
+    expect(await checker.check(photo('a.jpg'), { kind: 'auto' })).toMatchObject({ report: { depth: 'pixels' } });
     expect(started).toHaveLength(2);
     await started[0]?.ended;
   });
 
   test('a worker script that does not exist', async () => {
     const checker = createPhotoChecker(new URL('./no-such-checker.mjs', import.meta.url).href);
-    await expect(checker.check(photo('a.jpg'), 'auto')).rejects.toMatchObject({ failure: 'crashed' });
+    await expect(checker.check(photo('a.jpg'), { kind: 'auto' })).rejects.toMatchObject({ failure: 'crashed' });
   });
 });
 
@@ -100,7 +102,7 @@ test('the newest file wins: the older check ends with an AbortError and its work
   const checker = create();
   const older = checkUnderWay(checker, 'hang.jpg');
   await older.told;
-  expect(await checker.check(photo('new.jpg'), 'auto')).toMatchObject({ fileName: 'new.jpg 7' });
+  expect(await checker.check(photo('new.jpg'), { kind: 'auto' })).toMatchObject({ report: { fileName: 'new.jpg 7' } });
   expect(await older.outcome).toBe('AbortError');
   await started[0]?.ended;
 });
@@ -113,20 +115,24 @@ test('an abort ends the check and its worker, and the next check works', async (
   abort.abort();
   expect(await running.outcome).toBe('AbortError');
   await started[0]?.ended;
-  expect(await checker.check(photo('a.jpg'), 'auto')).toMatchObject({ depth: 'pixels' });
+  expect(await checker.check(photo('a.jpg'), { kind: 'auto' })).toMatchObject({ report: { depth: 'pixels' } });
 });
 
 test('a check aborted beforehand starts nothing', async () => {
   const checker = create();
-  await expect(checker.check(photo('a.jpg'), 'auto', undefined, AbortSignal.abort())).rejects.toThrow('abort');
+  await expect(checker.check(photo('a.jpg'), { kind: 'auto' }, undefined, AbortSignal.abort())).rejects.toThrow(
+    'abort',
+  );
   expect(started).toEqual([]);
 });
 
 test('an idle worker is let go, and comes back when needed', async () => {
   const checker = create({ idle: 20, limit: 30_000 });
-  await checker.check(photo('a.jpg'), 'auto');
+  await checker.check(photo('a.jpg'), { kind: 'auto' });
   await started[0]?.ended;
-  expect(await checker.check(photo('b.jpg'), 'auto')).toMatchObject({ findings: [{ values: { checks: 1 } }] });
+  expect(await checker.check(photo('b.jpg'), { kind: 'auto' })).toMatchObject({
+    report: { findings: [{ values: { checks: 1 } }] },
+  });
   expect(started).toHaveLength(2);
 });
 
@@ -136,4 +142,14 @@ test('closing ends a running check', async () => {
   await running.told;
   checker.close();
   expect(await running.outcome).toBe('AbortError');
+});
+
+test('a warmed worker takes the first check', async () => {
+  const checker = create();
+  checker.warm();
+  checker.warm();
+  expect(await checker.check(photo('a.jpg'), { kind: 'auto' })).toMatchObject({
+    report: { findings: [{ values: { checks: 101 } }] },
+  });
+  expect(started).toHaveLength(1);
 });
