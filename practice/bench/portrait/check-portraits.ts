@@ -1,0 +1,34 @@
+import { inspectPhoto } from '@/utils/photo/inspect-photo';
+import type { Labelled } from './list-portraits';
+import { listPortraits } from './list-portraits';
+import { paintPortrait } from './paint-portrait';
+
+/** What the product said of one portrait: `level code` each. */
+export interface Outcome extends Omit<Labelled, 'portrait'> {
+  tone: string;
+  found: string[];
+}
+
+/** Draws, encodes and checks every portrait of the set, in a page of the extension. */
+export async function checkPortraits(every: number): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const { portrait, ...label } of listPortraits(every)) {
+    const photo = await paintPortrait(portrait);
+    const { report, picture } = await inspectPhoto({ photo, name: `${label.id}.jpg`, kind: 'source' });
+    picture?.bitmap.close();
+    outcomes.push({
+      ...label,
+      tone: portrait.tone,
+      found: report.findings.map(({ level, code }) => `${level} ${code}`),
+    });
+  }
+  return outcomes;
+}
+
+/** One portrait as a data URL, to be looked at. */
+export async function showPortrait(id: string): Promise<string> {
+  const found = listPortraits().find((each) => each.id === id);
+  if (!found) throw new RangeError(`no portrait ${id}`);
+  const bytes = new Uint8Array(await (await paintPortrait(found.portrait)).arrayBuffer());
+  return `data:image/jpeg;base64,${btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''))}`;
+}

@@ -1,0 +1,28 @@
+import { bundleProbe } from './bench/bundle-probe.ts';
+import type { Outcome } from './bench/portrait/check-portraits.ts';
+import { loadModule } from './load-module.ts';
+import { createPractice } from './portal.ts';
+import { launchRig } from './rig/launch.ts';
+import type { BrowserName } from './rig/surface.ts';
+
+/** `npm run photo-set`: draws the whole set of portraits in both browsers and prints what the photo check made of them. */
+const { printTally } = await loadModule<typeof import('./bench/portrait/print-tally.ts')>(
+  'practice/bench/portrait/print-tally.ts',
+);
+const probe = await bundleProbe('portrait/check-portraits.ts');
+const wanted = (process.argv[2]?.split(',') ?? ['chromium', 'firefox']) as BrowserName[];
+for (const browser of wanted) {
+  const rig = await launchRig(browser, { handle: createPractice().handle });
+  try {
+    await rig.page.goto(`${rig.extensionOrigin}/sidepanel.html`);
+    await rig.page.evaluate(probe);
+    const start = performance.now();
+    const outcomes = await rig.page.evaluate<Outcome[]>(`bench.checkPortraits(${Number(process.argv[3] ?? 1)})`);
+    console.log(
+      `\n${rig.version}: ${outcomes.length} portraits in ${((performance.now() - start) / 1000).toFixed(0)} s`,
+    );
+    console.log(printTally(outcomes));
+  } finally {
+    await rig.close();
+  }
+}
