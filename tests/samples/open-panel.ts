@@ -57,7 +57,7 @@ export async function openPanel(home: DataHome = openDataHome()): Promise<OpenPa
   const panel = { vault, ...scene, keep, files, backup, restore, now, sent, link, close: () => stop.abort() };
   const shown = {
     fill: { capturing: signal(false) },
-    photo: { preview: signal(), file: signal(), kind: signal(), check: signal() },
+    photo: { file: signal(), kind: signal(), check: signal({ state: 'empty' }) },
   };
   followVault({ ...panel, ...shown, link: wire } as unknown as Desk);
   panels.push(panel);
