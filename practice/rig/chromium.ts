@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import puppeteer, { type Browser, type Dialog, type Page, type Target } from 'puppeteer-core';
 import { chromiumSurface } from './chromium-surface.ts';
 import { type Cleanup, createCleanup, createTempFolder, onProcessEnd } from './cleanup.ts';
 import { findChromium } from './find-browser.ts';
+import { killGroup } from './kill-group.ts';
 import type { LaunchOptions } from './launch-options.ts';
 import { type Network, startNetwork } from './network.ts';
 import { outputFolder } from './output-folder.ts';
@@ -94,9 +96,42 @@ async function assemble({ browser, id, network, cleanup, options }: Parts): Prom
     openPanelTab,
     tabId,
     refusedHosts: network.refusedHosts,
+    stopBackground: () => stopWorker(browser, id),
+    updateExtension: () => reloadExtension(browser, id),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve('disconnected'))),
     close: cleanup.run,
+    kill: () => kill(browser).then(cleanup.run),
   };
+}
+
+async function kill(browser: Browser): Promise<void> {
+  const child = browser.process();
+  if (!child || child.exitCode !== null || child.signalCode !== null) return;
+  const exit = once(child, 'exit');
+  killGroup(child);
+  await exit;
+}
+
+const isWorker = (id: string) => (target: Target) =>
+  target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`);
+
+async function stopWorker(browser: Browser, id: string): Promise<void> {
+  const target = await browser.waitForTarget(isWorker(id), { timeout: 10_000 });
+  const worker = await target.worker();
+  const gone = new Promise<void>((resolve) => {
+    browser.on('targetdestroyed', (one) => one === target && resolve());
+  });
+  await worker?.close();
+  await gone;
+}
+
+/** Its pages close, this one too. */
+async function reloadExtension(browser: Browser, id: string): Promise<void> {
+  const page = await browser.newPage({ background: true });
+  await page.goto(`chrome-extension://${id}/manifest.json`);
+  const closed = new Promise((resolve) => page.once('close', resolve));
+  await page.evaluate('setTimeout(() => chrome.runtime.reload())');
+  await closed;
 }
 
 /** Presses the toolbar button, which opens the side panel; a second press would shut it again. */

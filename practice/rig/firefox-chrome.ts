@@ -10,6 +10,8 @@ export type FirefoxChrome = {
   closeSidebar(): Promise<void>;
   /** The id by which extensions know the tab of this browsing context. */
   tabId(context: string): Promise<number>;
+  /** Ends the extension's background page as Firefox does when that has nothing to do. */
+  stopBackground(extensionId: string): Promise<void>;
   /** As if the whole system were light or dark. */
   setColorScheme(scheme: Scheme): Promise<void>;
 };
@@ -27,6 +29,7 @@ export async function firefoxChrome(bidi: Bidi): Promise<FirefoxChrome> {
     openSidebar: (extensionId) => run(openSidebar(extensionId)),
     closeSidebar: () => run('SidebarController.hide()'),
     tabId: (context) => run(tabId(context)),
+    stopBackground: (extensionId) => run(stopBackground(extensionId)),
     setColorScheme: (scheme) => run(setColorScheme(scheme)),
   };
 }
@@ -61,6 +64,13 @@ function tabId(context: string): string {
     const browser = NavigableManager.getBrowsingContextById(${JSON.stringify(context)}).embedderElement;
     const tab = browser.ownerDocument.defaultView.gBrowser.getTabForBrowser(browser);
     return ExtensionParent.apiManager.global.tabTracker.getId(tab);
+  })()`;
+}
+
+function stopBackground(extensionId: string): string {
+  return `(async () => {
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    await ExtensionParent.GlobalManager.getExtension(${JSON.stringify(extensionId)}).terminateBackground();
   })()`;
 }
 

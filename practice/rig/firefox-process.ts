@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Cleanup, onProcessEnd } from './cleanup.ts';
 import { findFirefox } from './find-browser.ts';
+import { killGroup } from './kill-group.ts';
 import type { LaunchOptions } from './launch-options.ts';
 
 /** Milliseconds a Firefox may take to say where it listens (cold start on a busy machine), and to end by itself. */
@@ -16,6 +17,8 @@ export type FirefoxProcess = {
   address: string;
   /** How the process ended, or that it still runs, and what it last wrote. */
   whatBecame(): Promise<string>;
+  /** Ends all of it at once, without a word. */
+  kill(): Promise<void>;
 };
 
 type Started = { child: ChildProcess; tail(): string };
@@ -40,7 +43,7 @@ export async function startFirefox(profile: string, options: LaunchOptions, clea
     forget();
   });
   const started = { child, tail: keepTail(child) };
-  return { address: await listeningAddress(started), whatBecame: () => whatBecame(started) };
+  return { address: await listeningAddress(started), whatBecame: () => whatBecame(started), kill: () => kill(child) };
 }
 
 function keepTail({ stderr }: ChildProcess): () => string {
@@ -81,13 +84,10 @@ function isAlive(child: ChildProcess): boolean {
   return child.pid !== undefined && child.exitCode === null && child.signalCode === null;
 }
 
-function killGroup({ pid }: ChildProcess): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    // Nobody of it is left.
-  }
+async function kill(child: ChildProcess): Promise<void> {
+  const exit = isAlive(child) ? once(child, 'exit') : undefined;
+  killGroup(child);
+  await exit;
 }
 
 async function end(child: ChildProcess): Promise<void> {

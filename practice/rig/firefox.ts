@@ -25,13 +25,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
     const profile = options.userDataDir ?? createTempFolder(cleanup);
     fs.mkdirSync(profile, { recursive: true });
     fs.writeFileSync(path.join(profile, 'user.js'), prefs);
-    const { address, whatBecame } = await startFirefox(profile, options, cleanup);
+    const { address, whatBecame, kill } = await startFirefox(profile, options, cleanup);
     const bidi = await connectBidi(`${address}/session`, whatBecame);
     cleanup.add(() => leave(bidi));
     const version = await openSession(bidi, options.headless ?? true);
-    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: path.resolve(extensionDir) } });
+    const install = () =>
+      bidi.send('webExtension.install', { extensionData: { type: 'path', path: path.resolve(extensionDir) } });
+    await install();
     const chrome = await firefoxChrome(bidi);
-    return await assemble({ chrome, version, extensionId, network, cleanup, colorScheme: options.colorScheme });
+    const { colorScheme } = options;
+    return await assemble({ chrome, version, extensionId, network, cleanup, colorScheme, kill, install });
   } catch (error) {
     await cleanup.run();
     throw error;
@@ -45,9 +48,13 @@ type Parts = {
   network: Network;
   cleanup: Cleanup;
   colorScheme: Scheme | undefined;
+  kill(): Promise<void>;
+  /** Over one that is installed it is an update. */
+  install(): Promise<unknown>;
 };
 
-async function assemble({ chrome, version, extensionId, network, cleanup, colorScheme }: Parts): Promise<Rig> {
+async function assemble(parts: Parts): Promise<Rig> {
+  const { chrome, version, extensionId, network, cleanup, colorScheme } = parts;
   const { bidi } = chrome;
   const extensionOrigin = `moz-extension://${uuid}`;
   const contexts = new Map<Surface, string>();
@@ -89,8 +96,11 @@ async function assemble({ chrome, version, extensionId, network, cleanup, colorS
     openPanelTab,
     tabId,
     refusedHosts: network.refusedHosts,
+    stopBackground: () => chrome.stopBackground(extensionId),
+    updateExtension: async () => void (await parts.install()),
     closed: bidi.closed,
     close: cleanup.run,
+    kill: () => parts.kill().then(cleanup.run),
   };
 }
 

@@ -74,8 +74,14 @@ export type Rig = {
   tabId(surface: Surface): Promise<number>;
   /** Every host somebody tried to reach besides the portal; the browser maker's own services are left out. */
   refusedHosts(): string[];
+  /** Ends the extension's background (service worker or event page), as the browser does when that is idle. */
+  stopBackground(): Promise<void>;
+  /** Takes the extension anew from its folder, as an update does; its pages close. */
+  updateExtension(): Promise<void>;
   /** Resolves with the reason when the browser has ended, by `close` or by whoever sits before it. */
   closed: Promise<string>;
   /** Ends the browser, its portal and its proxy, and removes the profile unless it was given. */
   close(): Promise<void>;
+  /** The same, but every process of the browser is killed at once and has no time to save anything. */
+  kill(): Promise<void>;
 };
