@@ -1,12 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openTab, run, waitForStage } from '../../practice/journey/panel.ts';
-import { importProfile, invent } from '../../practice/journey/profile-file.ts';
+import { invent } from '../../practice/journey/profile-file.ts';
 import {
-  choosePlain,
   lock,
   setPassphrase,
   tryPassphrase,
@@ -15,9 +12,7 @@ import {
   waitForVault,
   wipe,
 } from '../../practice/journey/protect.ts';
-import { createPractice } from '../../practice/portal.ts';
-import { launchRig } from '../../practice/rig/launch.ts';
-import type { BrowserName, Rig, Surface } from '../../practice/rig/surface.ts';
+import type { BrowserName, Surface } from '../../practice/rig/surface.ts';
 import { beginForm, useRig } from './use-rig.ts';
 
 const passphrase = 'tuoluo qiezi paomo wugui';
@@ -121,111 +116,3 @@ describe.each(browsers)('%s', (browser) => {
     await tab.close();
   });
 });
-
-describe.each(browsers)('what a browser leaves on disk: %s', (browser) => {
-  const place = {} as { folder: string; rig: Rig | undefined };
-  const marks = { fullName: 'ZQMARKNAME7741', school: 'ZQMARKSCHOOL8852', email: 'zqmark9963@example.com' };
-  const typed = 'ZQMARKTYPED1174';
-
-  async function start(): Promise<Surface> {
-    const { handle } = createPractice();
-    place.rig = await launchRig(browser, { handle, userDataDir: path.join(place.folder, 'browser') });
-    return place.rig.openPanel();
-  }
-  async function end(): Promise<void> {
-    await place.rig?.close();
-    place.rig = undefined;
-  }
-  beforeAll(() => {
-    place.folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ruankao-disk-'));
-  });
-  afterAll(async () => {
-    await end();
-    fs.rmSync(place.folder, { recursive: true, force: true });
-  });
-  const findOnDisk = (text: string) => grep(path.join(place.folder, 'browser'), text);
-
-  test('nothing at all before a protection was chosen', async () => {
-    const panel = await start();
-    await importProfile(panel, invent('李练习', marks), place.folder);
-    await openTab(panel, '档案');
-    await panel.type('[name=employer]', typed);
-    await panel.waitFor('document.querySelector("[data-save=held]") !== null');
-    await end();
-    expect([...Object.values(marks), typed].flatMap(findOnDisk)).toEqual([]);
-    const later = await start();
-    await waitForVault(later, 'none');
-    await openTab(later, '档案');
-    expect(await later.waitFor('document.querySelector("#view-profile")?.textContent')).toContain('还没有档案');
-  });
-
-  test('nothing readable with a passphrase; after a restart it is locked and comes back with it', async () => {
-    const panel = place.rig ? await place.rig.openPanel() : await start();
-    await importProfile(panel, invent('李练习', marks), place.folder);
-    await setPassphrase(panel, passphrase);
-    await panel.type('[name=employer]', typed);
-    // Another panel reads what stands on disk.
-    const other = await place.rig?.openPanelTab();
-    if (other) await openTab(other, '档案');
-    await other?.waitFor(`document.querySelector("[name=employer]")?.value === "${typed}"`);
-    await other?.close();
-    // Proof that this search would find what lies there in clear.
-    await panel.evaluate(keepInClear, 'ZQCONTROL3395');
-    await end();
-    expect([...Object.values(marks), typed, passphrase].flatMap(findOnDisk)).toEqual([]);
-    expect(findOnDisk('ZQCONTROL3395')).not.toEqual([]);
-
-    const later = await start();
-    await waitForVault(later, 'locked');
-    await unlock(later, passphrase);
-    await later.waitFor('document.querySelector("[name=employer]") !== null');
-    expect([await readField(later, 'employer'), await readField(later, 'school')]).toEqual([typed, marks.school]);
-  });
-
-  test('without a passphrase it is open after a restart, and wiped it is gone', async () => {
-    const panel = place.rig ? await place.rig.openPanel() : await start();
-    await wipe(panel);
-    await importProfile(panel, invent('王示例', marks), place.folder);
-    await choosePlain(panel);
-    await end();
-    expect(Object.values(marks).flatMap(findOnDisk)).toEqual([]);
-    const later = await start();
-    await waitForVault(later, 'open');
-    await openTab(later, '档案');
-    await later.waitFor('document.querySelector("[name=school]") !== null');
-    expect(await readField(later, 'school')).toBe(marks.school);
-    await end();
-  });
-});
-
-/** The files under a folder that hold the text, in single bytes or as UTF-16. */
-function grep(folder: string, text: string): string[] {
-  const wide = [...text].map((letter) => `${letter}\\x00`).join('');
-  return [text, wide].flatMap((pattern) => {
-    try {
-      const found = execFileSync('grep', ['-rlaP', pattern.replaceAll('.', '\\.'), folder], { env: { LC_ALL: 'C' } });
-      return found.toString().trim().split('\n');
-    } catch (error) {
-      // Nothing found.
-      if ((error as { status?: number }).status === 1) return [];
-      throw error;
-    }
-  });
-}
-
-/** Runs inside the panel. */
-async function keepInClear(text: string): Promise<void> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = indexedDB.open('control', 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore('clear', { keyPath: 'id' });
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
-  });
-  await new Promise((resolve, reject) => {
-    const transaction = database.transaction('clear', 'readwrite', { durability: 'strict' });
-    transaction.objectStore('clear').put({ id: crypto.randomUUID(), name: '对照', fields: { school: text } });
-    transaction.oncomplete = resolve;
-    transaction.onabort = () => reject(transaction.error);
-  });
-  database.close();
-}

@@ -1,4 +1,5 @@
 import type { PixelImage } from '@/rules/photo/pixel-image';
+import { mulberry } from '../../samples/mulberry';
 
 export type Rgb = readonly [number, number, number];
 
@@ -157,14 +158,4 @@ function soften({ data, width, height }: PixelImage): void {
       }
     }
   }
-}
-
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
