@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { BackupOrder } from '@/components/backup-form';
 import type { BackupTask } from '@/components/backup-view';
-import { describeBackupError } from '@/rules/profile/backup-problem';
+import { describeUnwritten } from '@/rules/profile/backup-problem';
 import { type BackupReminder, judgeBackup } from '@/rules/profile/backup-reminder';
 import { lastChange, noteBackup, noteShared } from '@/rules/profile/transfers';
 import { backupFileName, profileFileName, writeProfileFile } from '@/utils/extension/profile-file';
@@ -52,7 +52,7 @@ export async function saveBackup(desk: BackupDesk, { passphrase, current }: Back
     const photos = profiles.photos.album.value;
     const written = await writeBackupFile({ file: writeContent(desk), photos }, passphrase);
     if ('error' in written) {
-      form.value = { ...form.value, busy: false, problem: describeBackupError(written.error) };
+      form.value = { ...form.value, busy: false, problem: describeUnwritten(written.error) };
       return;
     }
     await handOut(desk, { name: backupFileName(todayInBeijing()), text: written.text, isWhole: true });
@@ -83,7 +83,8 @@ async function handOut(
   { name, text, isWhole }: OutgoingFile,
 ): Promise<void> {
   downloadText(name, text);
-  form.value = { busy: false, done: `已存成文件“${name}”，在浏览器的下载文件夹里。` };
+  const left = isWhole ? '' : '照片不在里面，要连照片一起存，请用“备份”。';
+  form.value = { busy: false, done: `已存成文件“${name}”，在浏览器的下载文件夹里。${left}` };
   const now = Date.now();
   const note = isWhole ? noteBackup : noteShared;
   await transfers.change((before) => note(before, profiles.profiles.value, now));

@@ -10,6 +10,7 @@ export function VaultAlerts({ desk }: { desk: Desk }) {
   const { vault, profiles, taught, tab } = desk;
   const trouble = vault.unreadable.value ?? vault.trouble.value;
   const inMemory = profiles.profiles.value.length;
+  const hasPhotos = Object.keys(profiles.photos.album.value).length > 0;
   const unsaved = vault.state.value?.state === 'none' && !vault.unreadable.value;
   const isToldThere = tab.value === 'profile' || tab.value === 'settings';
   return (
@@ -18,6 +19,7 @@ export function VaultAlerts({ desk }: { desk: Desk }) {
         <StorageAlert
           trouble={trouble}
           inMemory={inMemory}
+          hasPhotos={hasPhotos}
           onExport={() => void exportProfiles(desk.backup)}
           onRetry={() => retry(desk, trouble)}
         />

@@ -1,5 +1,5 @@
 import { maxIterations, minIterations } from './kdf';
-import type { ProfileFileError } from './parse-profile-file';
+import { maxProfileFileBytes, type ProfileFileError } from './parse-profile-file';
 import { describeFileError } from './profile-file-text';
 
 /** Why a backup was refused as a whole; `content`: it opened, but what was in it is no proper profile file. */
@@ -36,6 +36,15 @@ const texts: Readonly<Record<Exclude<BackupError['code'], 'content'>, string>> =
   // One cannot tell the two apart: the seal only says that key and content do not belong together.
   'not-opened': '打不开：口令不对，或者文件已损坏。请再输一次口令；确定口令没错的话，请换一份备份。',
 };
+
+const tooManyAnswers = `档案加起来超过 ${maxProfileFileBytes / 1024 / 1024} MB，一份备份装不下。请删掉不用的档案或旧的报名记录，再备份。`;
+
+/** Why no backup was written (it could not be read back), and what to do. */
+export function describeUnwritten(error: BackupError): string {
+  if (error.code === 'photos-too-large') return texts[error.code];
+  if (error.code === 'content' && error.error.code === 'too-large') return tooManyAnswers;
+  return `没有存成备份，因为它会读不回来。${describeBackupError(error)}`;
+}
 
 /** Why a backup was refused and what to do, in one line. */
 export function describeBackupError(error: BackupError): string {

@@ -11,8 +11,10 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-function start(trouble: StorageTrouble, inMemory: number): void {
-  show(<StorageAlert trouble={trouble} inMemory={inMemory} onExport={onExport} onRetry={onRetry} />);
+function start(trouble: StorageTrouble, inMemory: number, hasPhotos = false): void {
+  show(
+    <StorageAlert trouble={trouble} inMemory={inMemory} hasPhotos={hasPhotos} onExport={onExport} onRetry={onRetry} />,
+  );
 }
 
 test.each<[StorageTrouble, number, string[]]>([
@@ -36,4 +38,12 @@ test('the way out is a plain file, and says so before it is pressed', () => {
   expect(onExport).toHaveBeenCalledOnce();
   press('再试一次');
   expect(onRetry).toHaveBeenCalledOnce();
+});
+
+test.each([
+  [true, /照片不在里面/],
+  [false, /^((?!照片).)*$/s],
+])('with photos kept (%s), what the file leaves out is said', (hasPhotos, said) => {
+  start('quota', 1, hasPhotos);
+  expect(descriptionOf(button('导出内存里的档案'))).toMatch(said);
 });

@@ -9,6 +9,7 @@ import { addProfile, changeProfile } from '@/entrypoints/sidepanel/profile-actio
 import { keepTaught } from '@/entrypoints/sidepanel/taught-desk';
 import { chooseProtection, lockNow } from '@/entrypoints/sidepanel/vault-actions';
 import type { Profile } from '@/rules/profile/profile';
+import { openDatabase } from '@/utils/extension/database';
 import { writeProfileFile } from '@/utils/extension/profile-file';
 import { checkedFile, keptPhoto } from '../../samples/kept-photo';
 import { closePanels, type OpenPanel, openPanel, settle } from '../../samples/open-panel';
@@ -31,6 +32,12 @@ beforeEach(() => {
 });
 afterEach(closePanels);
 
+const readDisk = async () => {
+  const database = await openDatabase();
+  const stores = await Promise.all([...database.objectStoreNames].map((name) => database.getAll(name)));
+  database.close();
+  return stores;
+};
 const fileOf = (text: string, name = '档案.json') => new File([text], name);
 const plainFile = (...profiles: Profile[]) => fileOf(writeProfileFile(profiles));
 const names = ({ profiles }: OpenPanel) => profiles.profiles.value.map(({ name }) => name).sort();
@@ -89,20 +96,73 @@ describe('a plain file', () => {
     const pending = panel.files.pending.value;
     expect(pending && 'comparisons' in pending && pending.comparisons.map(({ verdict }) => verdict)).toEqual(['older']);
   });
+});
 
-  test.each([
-    ['{"format":"ruankao-profile","version":1,"prof', { code: 'content', error: { code: 'not-json' } }],
-    ['{"format":"other"}', { code: 'content', error: { code: 'other-format' } }],
-    ['{"format":"ruankao-backup","version":9}', { code: 'newer-version' }],
+describe('a file that cannot be taken', () => {
+  const fresh = (): Profile => ({ ...student, id: crypto.randomUUID() });
+  const someone = fresh();
+  const list = (...profiles: unknown[]) => JSON.stringify({ format: 'ruankao-profile', version: 1, profiles });
+  const sealed = (changes: object) =>
+    JSON.stringify({
+      format: 'ruankao-backup',
+      version: 2,
+      kdf: { name: 'PBKDF2', hash: 'SHA-256', iterations: 600_000, salt: 'AAECAwQFBgcICQoLDA0ODw==', ...changes },
+      iv: 'AAAAAAAAAAAAAAAA',
+      data: 'A'.repeat(400),
+    });
+  const many = Array.from({ length: 10_000 }, fresh);
+  const content = (code: string, values?: object) => ({ code: 'content', error: { code, ...(values && { values }) } });
+
+  test.each<[string, string, object]>([
+    ['nothing', '', content('not-json')],
+    ['a file cut off', list(fresh(), fresh()).slice(0, -9), content('not-json')],
+    ['a list of another program', '[{"name":"示例"}]', content('other-format')],
+    ['an export of a password manager', '{"encrypted":false,"items":[{"login":{}}]}', content('other-format')],
     [
-      '{"format":"ruankao-backup","version":1,"kdf":{"name":"PBKDF2","hash":"SHA-256","iterations":1,"salt":""}}',
-      { code: 'weak-kdf' },
+      'one bad profile after a good one',
+      list(fresh(), { ...fresh(), fields: { email: 7 } }),
+      content('bad-field', { profile: 2, path: 'fields.email' }),
     ],
-  ])('%s is refused with a reason', async (text, error) => {
+    ['the same profile twice', list(someone, someone), content('duplicate-ids')],
+    ['10 000 profiles', list(...many), content('too-large')],
+    [
+      '10 000 empty profiles',
+      list(...many.map(({ id }) => ({ id }))),
+      content('bad-field', { profile: 1, path: 'name' }),
+    ],
+    ['a plain file of a later version', list(fresh()).replace(':1,', ':2,'), content('newer-version')],
+    ['a backup of a later version', '{"format":"ruankao-backup","version":9}', { code: 'newer-version' }],
+    ['a backup with few rounds', sealed({ iterations: 1 }), { code: 'weak-kdf' }],
+    ['a backup with absurdly many', sealed({ iterations: 2 ** 40 }), { code: 'costly-kdf' }],
+    ['a backup locked in another way', sealed({ name: 'scrypt' }), { code: 'unknown-kdf' }],
+    ['a backup without salt', sealed({ salt: '' }), { code: 'damaged' }],
+  ])('%s: said why, and nothing was changed', async (_case, text, error) => {
     const panel = await openWith(employed);
+    await chooseProtection(panel.vault, { mode: 'open' });
+    const before = await readDisk();
     await readFile(panel.files, fileOf(text));
     expect([panel.files.pending.value, panel.files.sealed.value]).toEqual([{ error }, undefined]);
-    expect(names(panel)).toEqual([employed.name]);
+    await confirmImport(panel.files, {});
+    expect([names(panel), await readDisk()]).toEqual([[employed.name], before]);
+  });
+
+  test('a backup under another passphrase, or bent inside, is not opened and waits on', async () => {
+    const panel = await openWith(employed);
+    await chooseProtection(panel.vault, { mode: 'open' });
+    await saveBackup(panel.backup, { passphrase, current: false });
+    const before = await readDisk();
+    const text = out.files[0]?.text ?? '';
+    const bent = text.replace(/("data":"[^"]{40})(.)/, (_all, head, letter) => `${head}${letter === 'A' ? 'B' : 'A'}`);
+    for (const [file, tried] of [
+      [text, 'tuoluo qiezi'],
+      [bent, passphrase],
+    ] as const) {
+      await readFile(panel.files, fileOf(file));
+      await openSealed(panel.files, tried);
+      expect(panel.files.sealed.value).toMatchObject({ busy: false, error: { code: 'not-opened' } });
+      await confirmImport(panel.files, {});
+      expect([panel.files.pending.value, await readDisk()]).toEqual([undefined, before]);
+    }
   });
 });
 
@@ -170,6 +230,7 @@ describe('a backup', () => {
     await keepPhoto(panel.keep, employed.id, checkedFile(1));
     await exportProfiles(panel.backup);
     expect(out.files[0]?.text).not.toContain(keptPhoto(1).data.slice(0, 40));
+    expect(panel.backup.form.value.done).toContain('照片不在里面');
     expect(panel.backup.reminder.value?.state).toBe('never');
   });
 
