@@ -14,7 +14,7 @@ interface NoteOptions<T> {
 /** One value outside the vault, there also while that is locked. Every method rejects with a StorageError. */
 export interface NoteStore<T> {
   load(): Promise<T>;
-  /** Changes what stands there now, another panel's change included; resolves with the result. */
+  /** Changes what stands there now, another panel's change included; resolves with the result once it is on disk. */
   change(work: (value: T) => T): Promise<T>;
   /** Calls back after another page changed it, until the signal aborts. */
   watch(callback: () => void, signal: AbortSignal): void;
@@ -30,7 +30,7 @@ export function openNoteStore<T>(
     load: () => guardStorage(async () => read(await (await open()).get('notes', name))),
     change: (work) =>
       guardStorage(async () => {
-        const transaction = (await open()).transaction('notes', 'readwrite');
+        const transaction = (await open()).transaction('notes', 'readwrite', { durability: 'strict' });
         const value = work(read(await transaction.store.get(name)));
         await transaction.store.put(value, name);
         await transaction.done;

@@ -37,6 +37,24 @@ async function openChosen(mode: 'passphrase' | 'open' = 'passphrase'): Promise<O
   return panel;
 }
 
+test.each<[string, () => Promise<boolean>]>([
+  ['granted', async () => true],
+  ['refused', async () => false],
+  ['failing', () => Promise.reject(new Error('not allowed here'))],
+  ['waiting for an answer that never comes', () => new Promise(() => undefined)],
+])('the browser is asked to keep the data for good; %s, it is kept all the same', async (_answer, persist) => {
+  const ask = vi.fn(persist);
+  vi.stubGlobal('navigator', { ...navigator, locks: navigator.locks, storage: { persist: ask } });
+  const panel = await openChosen();
+  vi.unstubAllGlobals();
+  expect([ask.mock.calls.length, panel.vault.state.value?.state, panel.vault.trouble.value]).toEqual([
+    1,
+    'unlocked',
+    undefined,
+  ]);
+  expect(names(await openPanel())).toEqual([employed.name]);
+});
+
 describe('unlocking', () => {
   test('a wrong passphrase is told; after a few one has to wait, and the wait is counted', async () => {
     const { vault } = await openChosen();

@@ -185,3 +185,17 @@ test('never throws, whatever stands in the file', () => {
     }),
   );
 });
+
+test('cut off anywhere it is refused; with any one byte changed all of it comes or nothing', () => {
+  const bytes = Buffer.from(text);
+  for (let length = 0; length < bytes.length; length++) {
+    expect(parseProfileFile(bytes.subarray(0, length).toString())).toEqual({ error: { code: 'not-json' } });
+  }
+  for (let at = 0; at < bytes.length; at++) {
+    const changed = Buffer.from(bytes);
+    changed[at] = (changed[at] ?? 0) ^ (1 << (at % 8));
+    const parsed = parseProfileFile(changed.toString());
+    if ('profiles' in parsed) expect(parsed.profiles).toHaveLength(2);
+    else expect(saidOf(parsed)).toMatch(/没有改动。$/);
+  }
+});

@@ -37,8 +37,29 @@ test.each([1, 2])('nothing of the readable profiles of version %i is left', asyn
 });
 
 test('a database of a newer version is left alone and named', async () => {
-  (await openDB(databaseName, databaseVersion + 1)).close();
+  const newer = await openDB(databaseName, databaseVersion + 1, {
+    upgrade: (database) => void database.createObjectStore('later'),
+  });
+  await newer.put('later', 'as it was', 1);
+  newer.close();
   await expect(openDatabase()).rejects.toMatchObject({ problem: 'newer-database' });
+  const again = await openDB(databaseName, databaseVersion + 1);
+  expect([...again.objectStoreNames, await again.get('later', 1)]).toEqual(['later', 'as it was']);
+});
+
+test('a page that holds on to an older version is waited for no longer; once it is gone the next one opens', async () => {
+  const old = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open(databaseName, 2);
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  await expect(openDatabase()).rejects.toMatchObject({ problem: 'blocked' });
+  old.close();
+  const later = await openDatabase();
+  expect([later.version, ...later.objectStoreNames]).toEqual([databaseVersion, ...stores]);
+  // What was opened in vain holds nobody up either.
+  later.close();
+  expect((await openDB(databaseName, databaseVersion + 1)).version).toBe(databaseVersion + 1);
 });
 
 test('gives way to a page that needs a newer version', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment node
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBDatabase, IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { StorageError } from '@/utils/extension/storage-error';
 import { VaultError } from '@/utils/extension/vault/vault-error';
 import { writeTogether } from '@/utils/extension/vault/write-together';
@@ -11,13 +11,16 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
-test('all of it is there when it resolves', async () => {
+test('all of it is there, on disk, when it resolves', async () => {
   const { database } = await openVaultHome();
+  const began = vi.spyOn(IDBDatabase.prototype, 'transaction');
   await writeTogether(database, ['vault'], async (transaction) => {
     const vault = transaction.objectStore('vault');
     await vault.put(1, 'record');
     await vault.put(2, 'attempts');
   });
+  expect(began).toHaveBeenLastCalledWith(['vault'], 'readwrite', { durability: 'strict' });
+  began.mockRestore();
   expect(await database.getAll('vault')).toEqual([2, 1]);
 });
 
