@@ -33,7 +33,7 @@ export function VaultChoice({ people, busy, isEmpty, problem, onPassphrase, onOp
         <p class="vault-hint">也可以先选怎样保存，填好以后再选也行。</p>
       ) : (
         <p role="status">
-          <strong>档案还没有存到电脑里，关闭浏览器就会消失。</strong>
+          <strong>档案还没有存到电脑里，关闭浏览器或更新助手就会消失。</strong>
         </p>
       )}
       <div class="vault-buttons">

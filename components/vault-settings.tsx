@@ -33,7 +33,7 @@ export interface VaultSettingsProps {
 }
 
 const stateTexts: Readonly<Record<Protection['state'], string>> = {
-  none: '还没有选择怎样保存。档案只在浏览器的内存里，关闭浏览器就会消失。',
+  none: '还没有选择怎样保存。档案只在浏览器的内存里，关闭浏览器或更新助手就会消失。',
   open: '没有设口令：能用这台电脑的人都能看到档案。',
   locked: '由口令保护，已锁定。',
   unlocked: '由口令保护，已解锁。',

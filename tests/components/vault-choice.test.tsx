@@ -29,7 +29,7 @@ const good = 'chuanghu-kafei-luotuo-dianti';
 
 test('says at once that nothing is kept yet, and keeps nothing by itself', () => {
   start();
-  expect(one('[role="status"]').textContent).toBe('档案还没有存到电脑里，关闭浏览器就会消失。');
+  expect(one('[role="status"]').textContent).toBe('档案还没有存到电脑里，关闭浏览器或更新助手就会消失。');
   expect(buttons().map(({ textContent }) => textContent)).toEqual(['设置口令（推荐）', '不设口令']);
   expect([onPassphrase.mock.calls, onOpen.mock.calls]).toEqual([[], []]);
 });

@@ -35,7 +35,7 @@ function start(props: Partial<VaultSettingsProps> = {}): void {
 const good = 'chuanghu-kafei-luotuo-dianti';
 
 test.each<[VaultSettingsProps['protection'], RegExp, string[]]>([
-  [{ state: 'none' }, /关闭浏览器就会消失/, ['去选择']],
+  [{ state: 'none' }, /关闭浏览器或更新助手就会消失/, ['去选择']],
   [{ state: 'open' }, /没有设口令/, ['设置口令', '清除所有数据']],
   [{ state: 'locked', lockAfter: '5' }, /已锁定/, ['去解锁', '清除所有数据']],
   [{ state: 'unlocked', lockAfter: '5' }, /已解锁/, ['现在锁定', '更换口令', '取消口令', '清除所有数据']],
