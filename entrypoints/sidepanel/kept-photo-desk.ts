@@ -83,9 +83,9 @@ export async function undoRemovePhoto(desk: KeptPhotoDesk): Promise<void> {
   if (removed && (await replacePhoto(desk, removed, removed.photo))) desk.removed.value = undefined;
 }
 
-/** Saves whole albums over whatever stands there: for a copy, or an undone removal. */
-export async function saveAlbum(desk: KeptPhotoDesk, album: PhotoAlbum): Promise<void> {
-  await inTurn(desk, async () => {
+/** Saves whole albums over whatever stands there: for a copy, or an undone removal. Tells whether it worked. */
+export function saveAlbum(desk: KeptPhotoDesk, album: PhotoAlbum): Promise<boolean> {
+  return inTurn(desk, async () => {
     await saveTogether(desk.vault.data, [planAlbum(desk, album)], Date.now());
     await reload(desk);
   });

@@ -71,6 +71,7 @@ export async function removeProfile(desk: ProfileDesk, id: string): Promise<void
   if (removed) await enterKeptPhotos(photos);
 }
 
+/** Photos that cannot be saved stay to be brought back once more. */
 export async function undoRemove(desk: ProfileDesk): Promise<void> {
   const removed = desk.removed.value;
   if (!removed) return;
@@ -78,7 +79,7 @@ export async function undoRemove(desk: ProfileDesk): Promise<void> {
   const saved = editProfile(desk, removed.profile);
   await selectProfile(desk, currentAfterUndo(removed, desk.currentId.value));
   await saved;
-  await saveAlbum(desk.photos, { [removed.profile.id]: removed.photos });
+  if (!(await saveAlbum(desk.photos, { [removed.profile.id]: removed.photos }))) desk.removed.value ??= removed;
 }
 
 /** Saves profiles of a file over whatever stands there, and `planRest`, what else it brought: all of it or nothing. */

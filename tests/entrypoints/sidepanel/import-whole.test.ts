@@ -124,6 +124,17 @@ describe('what is kept with a profile goes with it', () => {
     expect(await countOnDisk()).toEqual([0, 0]);
   });
 
+  test('is not lost when there is no room to bring it back', async () => {
+    const panel = await openWithPhoto();
+    await removeProfile(panel.profiles, employed.id);
+    refuse('sealed-photos', 'put');
+    await undoRemove(panel.profiles);
+    expect([await countOnDisk(), panel.vault.trouble.value]).toEqual([[1, 0], 'quota']);
+    vi.restoreAllMocks();
+    await undoRemove(panel.profiles);
+    expect([await countOnDisk(), panel.profiles.removed.value]).toEqual([[1, 1], undefined]);
+  });
+
   test('and comes back with it', async () => {
     const panel = await openWithPhoto();
     await removeProfile(panel.profiles, employed.id);
