@@ -10,6 +10,7 @@ import { measurePanel } from './bench/measure-panel.ts';
 import { measurePhoto } from './bench/measure-photo.ts';
 import { measureSizes } from './bench/measure-sizes.ts';
 import { measureTasks } from './bench/measure-tasks.ts';
+import { measureUnlock } from './bench/measure-unlock.ts';
 import { printTable } from './bench/print-table.ts';
 import { launchRig } from './rig/launch.ts';
 import type { BrowserName } from './rig/surface.ts';
@@ -42,6 +43,7 @@ async function benchBrowser(
     await measure(`Photo check (page of the extension and its worker), ${browser}`, () =>
       measurePhoto(rig, probes.photo),
     );
+    await measure(`Vault, ${browser}`, () => measureUnlock(rig));
   } finally {
     await rig.close();
   }
