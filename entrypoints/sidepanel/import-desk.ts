@@ -7,7 +7,8 @@ import { applyPhotos, comparePhotos, type TwoAlbums } from '@/rules/profile/impo
 import type { BackupContent } from '@/rules/profile/parse-backup-content';
 import { maxBackupLength, parseBackupEnvelope } from '@/rules/profile/parse-backup-envelope';
 import { parseProfileFile } from '@/rules/profile/parse-profile-file';
-import { noteShared } from '@/rules/profile/transfers';
+import type { Profile } from '@/rules/profile/profile';
+import { noteRestored, noteShared, type Transfers } from '@/rules/profile/transfers';
 import { openBackupFile } from '@/utils/extension/vault/backup-file';
 import { enterKeptPhotos, planAlbum } from './kept-photo-desk';
 import { keepProfiles } from './profile-actions';
@@ -126,15 +127,26 @@ async function takeOver(desk: ImportDesk, file: BackupContent, decisions: Import
   const album = applyPhotos(comparisons, decisions, { albums: albumsOf(desk.profiles, file), newIds });
   const words = planTaught(desk.taught, file.taught ?? []);
   const alike = comparisons.filter((one) => isAlike(one, decisions)).map(({ theirs }) => theirs);
+  const note = noteOf(desk, file, alike);
   const saved = await keepProfiles(desk.profiles, profiles, async () => [
     planAlbum(desk.profiles.photos, album),
     words.part,
-    await desk.transfers.store.plan((transfers) => noteShared(transfers, alike, now)),
+    await desk.transfers.store.plan((transfers) => note(transfers, now)),
   ]);
   if (!saved) return false;
   if (file.taught?.length) desk.cameIn.value = words.count;
   await Promise.all([enterKeptPhotos(desk.profiles.photos), enterTaught(desk.taught), desk.transfers.enter()]);
   return true;
+}
+
+type Note = (transfers: Transfers, now: number) => Transfers;
+
+/** What is to be remembered of the file. */
+function noteOf({ profiles, taught }: ImportDesk, file: BackupContent, alike: readonly Profile[]): Note {
+  const hadNothing = profiles.profiles.value.length + taught.list.value.length === 0;
+  if (hadNothing && alike.length === file.profiles.length)
+    return (transfers, now) => noteRestored(transfers, file, now);
+  return (transfers, now) => noteShared(transfers, alike, now);
 }
 
 /** Afterwards this machine knows all that the file says of the profile. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { PhotoAlbum } from './kept-photo';
+import type { BackupContent } from './parse-backup-content';
 import type { Profile } from './profile';
 
 const instant = z.number().check(z.minimum(0));
@@ -24,6 +25,13 @@ export function noteBackup(transfers: Transfers, profiles: readonly Profile[], n
 export function noteShared({ shared, ...rest }: Transfers, profiles: readonly Profile[], now: number): Transfers {
   const times = profiles.map(({ id, updatedAt }) => [id, Math.max(now, Date.parse(updatedAt))] as const);
   return { ...rest, shared: { ...shared, ...Object.fromEntries(times) } };
+}
+
+/** After a machine that had nothing took over all of a file, which is its backup from then on. */
+export function noteRestored(transfers: Transfers, content: BackupContent, now: number): Transfers {
+  const { profiles, taught = [], photos } = content;
+  const lastBackupAt = lastChange(profiles, taught, photos);
+  return { ...noteShared(transfers, profiles, now), ...(lastBackupAt !== undefined && { lastBackupAt }) };
 }
 
 /** When anything a backup holds was last changed; undefined where there is nothing. */

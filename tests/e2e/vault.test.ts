@@ -27,7 +27,9 @@ describe.each(browsers)('%s', (browser) => {
     const profile = invent('李练习');
     await beginForm(stage, {}, profile);
     const { panel } = stage;
-    expect(await panel.waitFor('document.querySelector(".vault-notice")?.textContent')).toContain('关闭浏览器或更新助手就会消失');
+    expect(await panel.waitFor('document.querySelector(".vault-notice")?.textContent')).toContain(
+      '关闭浏览器或更新助手就会消失',
+    );
     await setPassphrase(panel, passphrase);
     await panel.waitFor('document.querySelector(".vault-notice") === null');
     // The background has heard of it, asleep or not.

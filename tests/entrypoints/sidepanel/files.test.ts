@@ -224,6 +224,22 @@ describe('a backup', () => {
     expect(panel.backup.reminder.value?.state).toBe('stale');
   });
 
+  test('is not asked for where all there is came out of one, until something changes', async () => {
+    const panel = await openWith();
+    await chooseProtection(panel.vault, { mode: 'open' });
+    await readFile(panel.files, fileOf(writeProfileFile([employed, student], [word])));
+    expect(panel.backup.reminder.value).toMatchObject({ state: 'current' });
+    await changeProfile(panel.profiles, changed('又改了', ''));
+    expect(panel.backup.reminder.value?.state).toBe('stale');
+  });
+
+  test('is asked for where something else was here already', async () => {
+    const panel = await openWith(student);
+    await chooseProtection(panel.vault, { mode: 'open' });
+    await readFile(panel.files, plainFile(employed));
+    expect(panel.backup.reminder.value?.state).toBe('never');
+  });
+
   test('is still asked for after a file without the photos', async () => {
     const panel = await openWith(employed);
     await chooseProtection(panel.vault, { mode: 'open' });
