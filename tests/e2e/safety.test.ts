@@ -71,6 +71,26 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
     expect(new Map(await readPost(page))).toEqual(post);
   });
 
+  test('a page that tries every door to the extension gets nothing, and hears nothing of a fill', async () => {
+    await beginForm(stage, {}, invent('李练习'));
+    const { page, panel, rig } = stage;
+    await panel.waitFor('document.querySelector("[data-state=fill]") !== null');
+    const before = await readPost(page);
+    await page.evaluate(listenEverywhere, channels);
+    await page.evaluate(embedStranger);
+    expect(await page.evaluate(tryDoors, rig.extensionOrigin, rig.extensionId)).toEqual([]);
+    await readLook(panel);
+    expect(await panel.evaluate('document.querySelector("main").dataset.run')).toBe('idle');
+    expect(await readPost(page)).toEqual(before);
+
+    expect(await run(panel, '填写本页')).toBe('done');
+    expect(await readPost(page)).not.toEqual(before);
+    expect(await page.evaluate(askStranger)).toEqual(['', '', '']);
+    expect(await page.evaluate('heard')).toEqual([]);
+    // Each panel that lives holds one: the page's frame of it did not become one.
+    expect(await panel.evaluate(countPanels)).toBe(1);
+  });
+
   test('events made by the page neither begin nor end a run', async () => {
     const profile = invent('李练习');
     await beginForm(stage, { delayMs: 800 }, profile);
@@ -146,4 +166,101 @@ function buttonState({ panel }: Stage, name: string): Promise<string> {
     const button = [...document.querySelectorAll('button')].find((one) => one.textContent === wanted);
     return button?.disabled ? 'disabled' : 'enabled';
   }, name);
+}
+
+const channels = ['vault', 'sealed-profiles', 'sealed-history', 'notes.visits'].map(
+  (name) => `ruankao-copilot.${name}`,
+);
+
+type Eavesdropper = typeof globalThis & { heard: string[] };
+
+/** Runs in the page: whatever is said aloud there from now on is noted, and everything we might listen to is told lies. */
+function listenEverywhere(names: readonly string[]): void {
+  const heard: string[] = [];
+  (globalThis as Eavesdropper).heard = heard;
+  addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)));
+  addEventListener('storage', ({ key }) => heard.push(`storage ${key}`));
+  for (const name of names) {
+    const channel = new BroadcastChannel(name);
+    channel.onmessage = ({ data }) => heard.push(`${name} ${data}`);
+    channel.postMessage('changed');
+  }
+}
+
+/** Runs in the page: a frame of another origin that shows a form and can be asked what stands in it. */
+function embedStranger(): Promise<void> {
+  const frame = document.createElement('iframe');
+  frame.id = 'stranger';
+  frame.setAttribute('sandbox', 'allow-scripts allow-forms');
+  frame.srcdoc = `<h2>考生报名</h2><form><label>姓名 <input name="xm"></label><label>证件号码 <input name="zjhm"></label>
+    <label>Email <input name="email"></label></form><script>
+    addEventListener('message', ({ ports }) => ports[0].postMessage([...document.querySelectorAll('input')].map((one) => one.value)));
+    </script>`;
+  return new Promise((resolve) => {
+    frame.addEventListener('load', () => resolve());
+    document.body.append(frame);
+  });
+}
+
+function askStranger(): Promise<unknown> {
+  const frame = document.querySelector<HTMLIFrameElement>('#stranger');
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = ({ data }) => resolve(data);
+    frame?.contentWindow?.postMessage('', '*', [port2]);
+  });
+}
+
+/** Runs in the page: what each door gave away. */
+async function tryDoors(origin: string, id: string): Promise<string[]> {
+  type Api = {
+    runtime: { sendMessage(...given: unknown[]): Promise<unknown>; connect(...given: unknown[]): object };
+    storage: Record<string, { get(): Promise<unknown> }>;
+  };
+  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
+  const api = () => (browser ?? chrome) as Api;
+  const wish = { type: 'fill', values: { email: 'thief@example.com' }, accept: [], skip: [], surface: 0 };
+  const load = (tag: 'img' | 'script', from: string) =>
+    new Promise((resolve, reject) => {
+      const element = Object.assign(document.createElement(tag), { onload: resolve, onerror: reject, src: from });
+      document.head.append(element);
+    });
+  const doors: Record<string, () => unknown> = {
+    message: () => api().runtime.sendMessage(id, wish),
+    'a message as our script sends it': () => api().runtime.sendMessage({ type: 'page.ready' }),
+    port: () => api().runtime.connect(id, { name: 'panel' }),
+    'local storage': () => api().storage.local?.get(),
+    'session storage': () => api().storage.session?.get(),
+    'its page': async () => (await fetch(`${origin}/sidepanel.html`)).text(),
+    'its manifest': async () => (await fetch(`${origin}/manifest.json`, { mode: 'no-cors' })).type,
+    'its icon': () => load('img', `${origin}/icon/16.png`),
+    'its script': () => load('script', `${origin}/background.js`),
+    'its module': () => import(`${origin}/background.js`),
+    'its database': async () => {
+      const names = (await indexedDB.databases()).map(({ name }) => name);
+      if (!names.includes('ruankao-copilot')) throw new Error('not here');
+    },
+    'a lock of its': async () => {
+      const { held = [] } = await navigator.locks.query();
+      if (!held.some(({ name }) => name?.startsWith('ruankao-copilot'))) throw new Error('not here');
+    },
+  };
+  const frame = document.createElement('iframe');
+  frame.src = `${origin}/sidepanel.html?tab=1`;
+  document.body.append(frame);
+  const tried = await Promise.all(
+    Object.entries(doors).map(async ([name, door]) => {
+      try {
+        return `${name}: ${JSON.stringify(await door())}`;
+      } catch {
+        return '';
+      }
+    }),
+  );
+  return tried.filter(Boolean);
+}
+
+async function countPanels(): Promise<number> {
+  const { held = [] } = await navigator.locks.query();
+  return held.filter(({ name }) => name?.startsWith('ruankao-copilot.panel.')).length;
 }
