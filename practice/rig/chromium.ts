@@ -97,7 +97,7 @@ async function assemble({ browser, id, network, cleanup, options }: Parts): Prom
     tabId,
     refusedHosts: network.refusedHosts,
     stopBackground: () => stopWorker(browser, id),
-    updateExtension: () => reloadExtension(browser, id),
+    updateExtension: () => update(browser, id, options.extensionDir ?? outputFolder('chromium')),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve('disconnected'))),
     close: cleanup.run,
     kill: () => kill(browser).then(cleanup.run),
@@ -125,15 +125,13 @@ async function stopWorker(browser: Browser, id: string): Promise<void> {
   await gone;
 }
 
-/** Its pages close, this one too. */
-async function reloadExtension(browser: Browser, id: string): Promise<void> {
-  const page = await browser.newPage({ background: true });
-  await page.goto(`chrome-extension://${id}/manifest.json`);
-  const closed = new Promise((resolve) => page.once('close', resolve));
-  await page.evaluate('setTimeout(() => chrome.runtime.reload())');
-  await closed;
+/** One that is loaded over itself is unloaded first, and its pages close. */
+async function update(browser: Browser, id: string, extensionDir: string): Promise<void> {
+  const isPage = (target: Target) => target.url().startsWith(`chrome-extension://${id}/`) && !isWorker(id)(target);
+  const before = browser.targets().filter(isPage);
+  await browser.installExtension(extensionDir);
+  await poll(async () => !browser.targets().some((one) => before.includes(one)), 'the pages of the extension to close');
 }
-
 /** Presses the toolbar button, which opens the side panel; a second press would shut it again. */
 async function openSidePanel(browser: Browser, id: string, page: Page): Promise<Page> {
   const isPanel = (target: Target) => /^chrome-extension:\/\/[a-p]+\/sidepanel\.html(#|$)/.test(target.url());
