@@ -2,7 +2,9 @@
 export type Probe<T, A extends unknown[] = []> = string | ((...args: A) => T | Promise<T>);
 
 /** What a click or upload aims at: a CSS selector, or what assistive technology calls the element. */
-export type Aim = string | { role: string; name: string };
+export type Aim = string | { role: Role; name: string };
+
+export type Role = 'button' | 'link' | 'tab';
 
 export type Scheme = 'light' | 'dark';
 
