@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { WebSocket } from 'ws';
 import { ConnectionLost } from './connection-lost.ts';
 
 /** A WebDriver BiDi connection (https://www.w3.org/TR/webdriver-bidi/). */
@@ -18,16 +20,15 @@ export async function connectBidi(url: string, whatBecame: () => Promise<string>
   const socket = new WebSocket(url);
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
-  await new Promise<void>((resolve, reject) => {
-    socket.addEventListener('open', () => resolve());
-    socket.addEventListener('error', () => reject(new Error(`no BiDi connection to ${url}`)));
-  });
   const errors: string[] = [];
-  socket.addEventListener('error', (event) => errors.push((event as ErrorEvent).message));
-  socket.addEventListener('message', (event) => settle(waiting, JSON.parse(String(event.data))));
+  socket.on('error', ({ message }) => errors.push(message));
+  await once(socket, 'open').catch((cause) => {
+    throw new Error(`no BiDi connection to ${url}`, { cause });
+  });
+  socket.on('message', (data) => settle(waiting, JSON.parse(String(data))));
   const lost = new Promise<string>((resolve) => {
-    socket.addEventListener('close', async ({ code, reason }) => {
-      resolve([`close code ${code}`, reason, ...errors, await whatBecame()].filter(Boolean).join('; '));
+    socket.on('close', async (code, reason) => {
+      resolve([`close code ${code}`, String(reason), ...errors, await whatBecame()].filter(Boolean).join('; '));
     });
   });
   const closed = lost.then((why) => {
