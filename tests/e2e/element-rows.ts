@@ -1,12 +1,8 @@
-import { afterAll, describe, test } from 'vitest';
-import type { BrowserName } from '../../practice/rig/surface.ts';
-import { useRig } from './use-rig.ts';
-import { runMatrix, timeoutMs } from './widget-matrix.ts';
-import { free, late, misplaced, noWayBack, placed, radio } from './widget-rows.ts';
-import { type MatrixLine, printMatrix, type WidgetRow } from './widget-table.ts';
+import { free, late, noWayBack, radio } from './widget-rows.ts';
+import type { WidgetRow } from './widget-table.ts';
 
 /** Fields that take the same part on both pages. */
-const rows: readonly WidgetRow[] = [
+export const elementRows: readonly WidgetRow[] = [
   { field: 'gender', widget: 'radio', model: '1', shown: '男', free: 'both answers are always there', ...radio },
   { field: 'ethnicity', widget: 'select filterable clearable (56)', model: 'm1', shown: '汉族' },
   { field: 'politicalStatus', widget: 'select clearable', model: '群众' },
@@ -36,7 +32,7 @@ const rows: readonly WidgetRow[] = [
 ];
 
 /** Cascading lists: any level, hover and search, level by level from a server; and a list of several answers. */
-const places: readonly WidgetRow[] = [
+export const elementPlaces: readonly WidgetRow[] = [
   { field: 'region', widget: 'cascader any level', model: '辽宁' },
   { field: 'examArea', widget: 'cascader hover, search', model: '辽宁/大连', shown: '辽宁 / 大连' },
   {
@@ -53,18 +49,3 @@ const places: readonly WidgetRow[] = [
   },
   { field: 'email', widget: 'input', model: 'li.lianxi@example.com', free },
 ];
-describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
-  describe.each(['element-ui', 'element-plus'])('%s', (name) => {
-    const stage = useRig(browser);
-    const lines: MatrixLine[] = [];
-    afterAll(() => printMatrix(lines));
-
-    test('every widget', { timeout: timeoutMs }, async () => {
-      lines.push(...(await runMatrix(stage, name, rows)));
-    });
-
-    test('places', { timeout: timeoutMs }, async () => {
-      lines.push(...(await runMatrix(stage, `${name}?lists=places`, places, { changed: placed, lacking: misplaced })));
-    });
-  });
-});

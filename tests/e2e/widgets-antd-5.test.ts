@@ -1,0 +1,4 @@
+import { antdPlaces, antdRows } from './antd-rows.ts';
+import { describeMatrix } from './describe-matrix.ts';
+
+describeMatrix('antd-5', antdRows, antdPlaces);

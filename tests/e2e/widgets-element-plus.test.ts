@@ -1,0 +1,4 @@
+import { describeMatrix } from './describe-matrix.ts';
+import { elementPlaces, elementRows } from './element-rows.ts';
+
+describeMatrix('element-plus', elementRows, elementPlaces);
