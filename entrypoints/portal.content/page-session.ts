@@ -23,7 +23,7 @@ export interface PanelSeat {
 }
 
 export function createPageSession(doc: Document): PageSession {
-  const state: PageState = { doc, panels: new Set(), taught: [], written: [], last: [], lastSent: '' };
+  const state: PageState = { doc, panels: new Set(), written: [], last: [], lastSent: '' };
   return { join: (post) => join(state, post) };
 }
 
@@ -68,10 +68,7 @@ function handle(state: PageState, message: PanelMessage, from: Post): void {
   else if (message.type === 'judged') state.run?.hear?.(message);
   else if (message.type === 'show') show(findSurface(state, message.surface), message.ref);
   else if (message.type === 'show-region') showRegion(findSurface(state, message.surface), message.index);
-  else if (message.type === 'taught') {
-    state.taught = message.taught;
-    tellLook(state);
-  } else if (message.type === 'pick') pick(state, message.surface, message.on && !state.run);
+  else if (message.type === 'pick') pick(state, message.surface, message.on && !state.run);
   else if (!state.run) {
     pick(state, message.surface, false);
     void startRun(state, message, from).then(() => {

@@ -1,4 +1,3 @@
-import type { TaughtRule } from '@/rules/form/taught';
 import type { JudgedMessage, PageMessage } from '@/utils/extension/messages';
 import { look, type SurfaceLook } from '@/utils/portal/look';
 import type { Written } from '@/utils/portal/run-state';
@@ -10,7 +9,7 @@ export type Post = (message: PageMessage) => void;
 export interface PageRun {
   kind: 'fill' | 'undo';
   controller: AbortController;
-  /** The panel that began it and judges for it. */
+  /** The panel that began it, judges and plans for it. */
   leader: Post;
   /** Takes the leader's word on what the run sees. */
   hear?: (answer: JudgedMessage) => void;
@@ -24,7 +23,6 @@ export interface PageState {
   run?: PageRun;
   /** The candidate is pointing at a field. */
   pick?: AbortController;
-  taught: readonly TaughtRule[];
   written: Written[];
   /** The latest look; empty before the first panel joins. */
   last: readonly SurfaceLook[];
@@ -36,7 +34,7 @@ export function tell(state: PageState, message: PageMessage): void {
 }
 
 export function lookAgain(state: PageState): SurfaceLook[] {
-  const now = look(state.doc, state.taught);
+  const now = look(state.doc);
   state.last = now;
   return now;
 }

@@ -12,7 +12,7 @@ import { openRunPage } from './run-page';
 
 export type RunMessage = Extract<PanelMessage, { type: 'fill' | 'undo' }>;
 
-/** One run from its beginning to its end, which is told; the values of a fill live only as long as the run. */
+/** One run from its beginning to its end, which is told; what the panel says is to be written lives only as long. */
 export async function startRun(state: PageState, message: RunMessage, leader: Post): Promise<void> {
   const { type } = message;
   const controller = new AbortController();
@@ -21,7 +21,6 @@ export async function startRun(state: PageState, message: RunMessage, leader: Po
   state.run = run;
   watchUser(state.doc, () => controller.abort('user' satisfies StopReason), signal);
   tell(state, { type: 'run-started', run: type });
-  const values = type === 'fill' ? message.values : {};
   const written: Written[] = [];
   let stopped: StopReason | undefined;
   try {
@@ -30,14 +29,11 @@ export async function startRun(state: PageState, message: RunMessage, leader: Po
       tell: (report) => tell(state, report),
       ask: leader,
       home: findHome(state, message),
-      values,
       controller,
     });
     run.hear = page.hear;
-    if (type === 'fill') {
-      const { accept, skip } = message;
-      await runFill(page, { values, choices: { accept, skip } }, written, signal);
-    } else {
+    if (type === 'fill') await runFill(page, written, signal);
+    else {
       await undoFill(page, state.written, signal);
       state.written = [];
     }

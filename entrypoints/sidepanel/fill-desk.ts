@@ -98,12 +98,11 @@ export function chooseField(desk: FillDesk, row: FillRow, chosen: boolean): void
   desk.choices.value = { ...desk.choices.value, [kind]: chosen ? [...others, row.id] : others };
 }
 
-/** Sends the values of one confirmed run: all of them, since fields that appear while it fills join it. */
+/** Begins a run with the values as they are confirmed now: all of them, since fields that appear while it fills join it. */
 export function startFill(desk: FillDesk, link: PortalLink, profiles: ProfileDesk): void {
   const values = profiles.current.value?.fields;
   if (!values) return;
-  const { accept, skip } = desk.choices.value;
-  link.send({ type: 'fill', values: { ...values }, accept: [...accept], skip: [...skip] });
+  link.fill({ values: { ...values }, choices: desk.choices.value });
 }
 
 /** Saves the chosen answers of the page into the profile in use, or into a new one named after the candidate. */

@@ -1,6 +1,8 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import type { Runtime } from 'webextension-polyfill';
-import { judgeFront } from '@/rules/journey/judge-front';
+import { noChoices } from '@/rules/form/plan-fill';
+import type { RunOrder } from '@/rules/form/plan-run';
+import type { TaughtField } from '@/rules/profile/taught-field';
 import { browser } from '@/utils/extension/browser';
 import {
   type PageMessage,
@@ -8,9 +10,12 @@ import {
   type PanelWish,
   pageMessageSchema,
   panelPortName,
+  type WireLook,
 } from '@/utils/extension/messages';
 import { type SideTab, watchSideTab } from '@/utils/extension/official-tab';
 import { detectLook, type PageLook } from './detect-look';
+import { judgeRun } from './judge-run';
+import { createRecogniser, type Recognise } from './recognise';
 import { beginRun, endRun, idleRun, leavePage, noteProgress, type RunView, turnPage } from './run-view';
 
 /** `stale`: the page is official but its script does not answer, as after an update of the extension. */
@@ -32,7 +37,11 @@ export interface PortalLink {
   /** The candidate's latest pointing: begun, or ended with the field of the look that stands, or with none. A new object each time. */
   picked: Signal<Picked>;
   /** Says it of the surface that the look shows. */
-  send(wish: PanelWish): void;
+  send(wish: Exclude<PanelWish, { type: 'fill' }>): void;
+  /** Begins a fill of that surface with what the candidate confirmed. */
+  fill(order: RunOrder): void;
+  /** The candidate's words about fields, of this page or another; they count at once. */
+  teach(words: readonly TaughtField[]): void;
   /** Loads the page beside the panel anew. */
   reload(): void;
 }
@@ -42,18 +51,37 @@ interface Wire extends PortalLink {
   tab?: number | undefined;
   /** Nothing has been heard from this page yet. */
   isNew: boolean;
+  recognise: Recognise;
+  words: readonly TaughtField[];
+  /** The latest look as the page told it. */
+  seen?: WireLook | undefined;
+  /** Of the run that this panel began, while it lasts. */
+  order: RunOrder;
 }
+
+const nothingToWrite: RunOrder = { values: {}, choices: noChoices };
 
 /** Follows the tab and keeps one port to its page script; every message from there is parsed before it counts. */
 export function createPortalLink(pinned: number | undefined, stop: AbortSignal): PortalLink {
   const wire: Wire = {
     isNew: true,
+    recognise: createRecogniser(),
+    words: [],
+    order: nothingToWrite,
     page: signal(0),
     state: signal<LinkState>('connecting'),
     look: signal<PageLook | undefined>(undefined),
     run: signal(idleRun),
     picked: signal<Picked>({}),
     send: (wish) => want(wire, wish),
+    fill: (order) => {
+      wire.order = order;
+      want(wire, { type: 'fill' });
+    },
+    teach: (words) => {
+      wire.words = words;
+      if (wire.seen) takeLook(wire, wire.seen);
+    },
     reload: () => {
       if (wire.tab !== undefined) void browser.tabs.reload(wire.tab);
     },
@@ -96,6 +124,8 @@ function hangUp(wire: Wire): void {
 
 /** Neither a run nor pointing outlives its page. */
 function forget(wire: Wire): void {
+  wire.order = nothingToWrite;
+  wire.seen = undefined;
   wire.picked.value = {};
   wire.run.value = leavePage(wire.run.value);
 }
@@ -104,6 +134,7 @@ function connect(wire: Wire, tab: SideTab): void {
   const port = browser.tabs.connect(tab.id, { name: panelPortName, frameId: 0 });
   wire.port = port;
   wire.isNew = true;
+  wire.recognise = createRecogniser();
   wire.page.value += 1;
   if (wire.state.value !== 'live') wire.state.value = 'connecting';
   port.onMessage.addListener((message: unknown) => {
@@ -123,8 +154,10 @@ function connect(wire: Wire, tab: SideTab): void {
 }
 
 /** Words that change nothing for the candidate draw nothing anew. */
-function takeLook(wire: Wire, look: PageLook): void {
+function takeLook(wire: Wire, seen: WireLook): void {
+  const look = detectLook(seen, wire.recognise(seen.surfaces, { origin: seen.origin, words: wire.words }));
   const { isNew } = wire;
+  wire.seen = seen;
   const before = wire.look.value;
   wire.isNew = false;
   // A form that a choice on it loaded anew in mid-run is the same form: why the run stopped is to be read there.
@@ -137,9 +170,10 @@ function takeLook(wire: Wire, look: PageLook): void {
 function receive(wire: Wire, message: PageMessage): void {
   wire.state.value = 'live';
   if (message.type === 'look') {
-    takeLook(wire, detectLook(message));
+    takeLook(wire, message);
   } else if (message.type === 'judge') {
-    say(wire, { type: 'judged', ask: message.ask, verdict: judgeFront(message.surfaces, message.own) });
+    const page = { origin: wire.seen?.origin ?? '', words: wire.words };
+    say(wire, judgeRun(message, wire.recognise(message.surfaces, page), wire.order));
   } else if (message.type === 'run-started') {
     wire.run.value = beginRun(wire.run.value, message.run);
   } else if (message.type === 'progress') {
@@ -150,6 +184,7 @@ function receive(wire: Wire, message: PageMessage): void {
     const { surface, ref } = message;
     wire.picked.value = ref < 0 || surface !== wire.look.value?.surface ? {} : { ref };
   } else {
+    wire.order = nothingToWrite;
     wire.run.value = endRun(wire.run.value, message.run, message.stopped);
   }
 }

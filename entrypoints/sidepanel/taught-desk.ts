@@ -2,7 +2,7 @@ import { effect, type Signal, signal, untracked } from '@preact/signals';
 import { listSecrets } from '@/rules/form/structure-report';
 import { describeTaughtProblem, judgeTeaching } from '@/rules/form/taught-judge';
 import { mergeTaught } from '@/rules/form/taught-merge';
-import { listTaughtRules, recordTaught } from '@/rules/form/taught-record';
+import { recordTaught } from '@/rules/form/taught-record';
 import type { FieldKey } from '@/rules/profile/field-key';
 import type { TaughtField } from '@/rules/profile/taught-field';
 import type { KeptPart } from '@/utils/extension/kept-store';
@@ -30,7 +30,7 @@ export interface TaughtDesk {
 /** Where the words come from and go to. */
 type TaughtScene = Pick<TaughtDesk, 'link' | 'profiles' | 'vault'>;
 
-/** Tells the page in front what was said of it; call `enterTaught` whenever it can be read. */
+/** What was said counts on the page in front at once; call `enterTaught` whenever it can be read. */
 export function openTaughtDesk(scene: TaughtScene, stop: AbortSignal): TaughtDesk {
   const desk: TaughtDesk = {
     ...scene,
@@ -40,7 +40,10 @@ export function openTaughtDesk(scene: TaughtScene, stop: AbortSignal): TaughtDes
     store: openTaughtStore(scene.vault.data),
   };
   desk.store.watch(() => void enterTaught(desk), stop);
-  tellPage(desk);
+  effect(() => {
+    const words = desk.list.value;
+    untracked(() => scene.link.teach(words));
+  });
   hearPicks(desk);
   return desk;
 }
@@ -50,7 +53,7 @@ export function enterTaught(desk: TaughtDesk): Promise<void> {
   return inTurn(desk, () => reload(desk));
 }
 
-/** The words may no longer be read; the page in front is told nothing more. */
+/** The words may no longer be read. */
 export function leaveTaught(desk: TaughtDesk): void {
   const { list, picking, problem } = desk;
   desk.asked = undefined;
@@ -70,23 +73,6 @@ async function reload({ list, store, vault }: TaughtDesk): Promise<void> {
 
 function inTurn({ vault }: TaughtDesk, work: () => Promise<void>): Promise<void> {
   return vault.queue(() => work().catch((error: unknown) => noteTrouble(vault, error)));
-}
-
-/** Sends the words about the page in front whenever they change; a page of which nothing was said hears nothing. */
-function tellPage({ link, list }: TaughtDesk): void {
-  const sent = { page: -1, text: '[]' };
-  effect(() => {
-    const look = link.look.value;
-    if (!look) return;
-    // A page just met is told nothing before its own first look.
-    const page = link.page.peek();
-    if (sent.page !== page) Object.assign(sent, { page, text: '[]' });
-    const taught = listTaughtRules(list.value, look.origin, look.fields);
-    const text = JSON.stringify(taught);
-    if (text === sent.text) return;
-    sent.text = text;
-    link.send({ type: 'taught', taught });
-  });
 }
 
 function hearPicks(desk: TaughtDesk): void {

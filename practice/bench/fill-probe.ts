@@ -1,3 +1,4 @@
+import { planRun } from '@/rules/form/plan-run';
 import type { FieldKey, FieldValues } from '@/rules/profile/field-key';
 import { runFill } from '@/utils/portal/run-fill';
 import { lookAtFront } from './front-look';
@@ -25,9 +26,10 @@ export async function timeFill(values: FieldValues): Promise<FieldTime[]> {
   await runFill(
     {
       document,
-      read: lookAtFront,
-      ready: async () => lookAtFront(),
-      stop: (reason) => controller.abort(reason),
+      plan: async (listed) => {
+        const { fields, reading } = lookAtFront();
+        return { reading, steps: planRun(fields, { values, choices: { accept: [], skip: [] } }, listed) ?? [] };
+      },
       onProgress: ({ key, state }) => {
         if (state === 'running') return;
         const span = { from: last, to: performance.now() };
@@ -35,7 +37,6 @@ export async function timeFill(values: FieldValues): Promise<FieldTime[]> {
         last = span.to;
       },
     },
-    { values, choices: { accept: [], skip: [] } },
     [],
     controller.signal,
   );

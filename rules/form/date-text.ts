@@ -6,11 +6,11 @@ export interface DateParts {
 }
 
 const separated =
-  /^(\d{4})\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2})\s*日?)?\s*月?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/;
+  /^(\d{4})\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2})\s*日?)?\s*月?(?:(?:\s+|T)\d{1,2}:\d{2}(?::\d{2})?)?$/;
 const compact = /^(\d{4})(\d{2})(\d{2})?$/;
 const yearOnly = /^(\d{4})\s*年?$/;
 
-/** `2016-07-25`, `2016年7月`, `2016/7/25`, `20160725`, `2016`; undefined for anything that is no date. */
+/** `2016-07-25`, `2016年7月`, `2016/7/25`, `20160725`, `2016`, with a time behind it or not; undefined for anything that is no date. */
 export function parseDateText(text: string): DateParts | undefined {
   const plain = text.normalize('NFKC').trim();
   const found = separated.exec(plain) ?? compact.exec(plain) ?? yearOnly.exec(plain);

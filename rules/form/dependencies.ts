@@ -1,5 +1,4 @@
 import type { FieldKey } from '@/rules/profile/field-key';
-import { namedKeys } from './alias-index';
 import { type Part, parts } from './part';
 
 /** Which fields a field's own list or visibility hangs on (the official form: area before level, docs/portal.md §3c). */
@@ -14,27 +13,10 @@ const parents: Readonly<Partial<Record<FieldKey, readonly FieldKey[]>>> = {
   titleObtainedOn: ['currentTitle'],
 };
 
-/** Controls that decide what else the page shows come first, then the order of the form. */
-const leading: readonly FieldKey[] = [
-  'region',
-  'examArea',
-  'level',
-  'qualification',
-  'subjects',
-  'employmentStatus',
-  'currentTitle',
-];
-
 /** Parents of a field, farthest first. */
 export function listParents(key: FieldKey): readonly FieldKey[] {
   const own = parents[key] ?? [];
   return [...own.flatMap(listParents), ...own];
-}
-
-/** Position of a key in the order of filling. */
-export function orderOf(key: FieldKey): number {
-  const lead = leading.indexOf(key);
-  return lead >= 0 ? lead : leading.length + namedKeys.indexOf(key);
 }
 
 /** One step of a plan by name: which field it fills, and which part of it. */

@@ -1,7 +1,7 @@
 import type { FieldKey } from '@/rules/profile/field-key';
+import { isDateKey } from './date-keys';
 import type { FieldEvidence } from './evidence';
 import { isPrompt } from './match-choice';
-import { isDateKey } from './want';
 
 /** A box shorter than this cannot take the value: part of a split number or date. */
 const shortest: Readonly<Partial<Record<FieldKey, number>>> = {

@@ -1,7 +1,6 @@
 import type { FieldKey } from '@/rules/profile/field-key';
 import type { FieldEvidence } from './evidence';
 import { type Match, matchFields } from './match-fields';
-import { applyTaught, type TaughtRule } from './taught';
 
 /** One control of the page with its evidence and what the rules, or the candidate before them, made of it. */
 export interface FoundField extends Match {
@@ -13,11 +12,10 @@ export interface FoundField extends Match {
 }
 
 /** Evidence in, decisions out: the pure half of reading a form. */
-export function findFields(evidence: readonly FieldEvidence[], taught: readonly TaughtRule[] = []): FoundField[] {
+export function findFields(evidence: readonly FieldEvidence[]): FoundField[] {
   const matches = new Map(matchFields(evidence).map((match) => [match.ref, match]));
-  const fields = evidence.flatMap((one) => {
+  return evidence.flatMap((one) => {
     const match = matches.get(one.ref);
     return match ? [{ ...match, evidence: one }] : [];
   });
-  return applyTaught(fields, taught);
 }

@@ -1,8 +1,8 @@
 import type { FieldKey } from '@/rules/profile/field-key';
+import { isDateKey } from './date-keys';
 import { parseDateText } from './date-text';
 import type { FoundField } from './found-field';
 import { joinParts } from './join-parts';
-import { isDateKey } from './want';
 
 /** One answer as it stands on the page. */
 export interface PageAnswer {

@@ -2,8 +2,8 @@ import type { FieldKey, FieldValues } from '@/rules/profile/field-key';
 import type { FoundField } from './found-field';
 import { listAnswers } from './page-answers';
 import { samePart } from './part';
-import { isSame } from './plan-fill';
 import { membersOf, nameFields } from './plan-parts';
+import { isSame } from './same-answer';
 import { splitValue } from './split-value';
 
 /** One answer on the page that the profile lacks or has differently. */

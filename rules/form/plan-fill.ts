@@ -1,14 +1,15 @@
 import type { FieldKey, FieldValues } from '@/rules/profile/field-key';
-import { sameDate } from './date-text';
-import { listParents, orderOf, type StepName } from './dependencies';
+import { listParents, type StepName } from './dependencies';
 import type { FieldEvidence } from './evidence';
+import { orderOf } from './filling-order';
 import type { FoundField } from './found-field';
 import { isIdentityKey, judgeIdentity } from './identity';
 import { isPrompt, isWider, sameMeaning } from './match-choice';
 import { parts, samePart } from './part';
 import { holdTogether, isPreselected, membersOf, nameFields, type PartField } from './plan-parts';
+import { isSame } from './same-answer';
 import { type Piece, splitValue } from './split-value';
-import { isDateKey, type Want, wantFor } from './want';
+import { type Want, wantFor } from './want';
 
 export const stepStates = ['fill', 'already', 'check', 'ask', 'no-value', 'no-option', 'not-applicable'] as const;
 export type StepState = (typeof stepStates)[number];
@@ -185,19 +186,4 @@ export function isOtherPerson(step: Pick<Step, 'reason'>): boolean {
 /** 无 in any of its wordings. */
 export function isNone(text: string | undefined): boolean {
   return text !== undefined && sameMeaning('currentTitle', text, '无');
-}
-
-/** True when the page shows the wanted value, in whatever wording or date format. */
-export function isSame(key: FieldKey, shown: string, value: string): boolean {
-  if (isDateKey(key) && sameDate(shown, value)) return true;
-  if (key === 'subjects') return subjectSet(shown) === subjectSet(value);
-  return sameMeaning(key, shown, value) || isWider(key, shown, value);
-}
-
-function subjectSet(text: string): string {
-  const parts = text
-    .normalize('NFKC')
-    .split(/[\s,，、;；/]+|及|和/)
-    .filter(Boolean);
-  return parts.sort().join('|');
 }

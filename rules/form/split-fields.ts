@@ -1,11 +1,11 @@
 import type { FieldKey } from '@/rules/profile/field-key';
+import { isDateKey } from './date-keys';
 import type { FieldEvidence } from './evidence';
 import { guessAtMost, labelOf } from './other-people';
 import { familyOf, type Part } from './part';
 import { listLabels, listSayings, readPartWord } from './part-words';
 import { type Ranked, rankKeys } from './rank-keys';
 import { readParts } from './split-shapes';
-import { isDateKey } from './want';
 
 /** 住址 is the candidate's own; what names it less firmly (家庭住址) may be another's. */
 const ownShare = 0.9;

@@ -1,6 +1,7 @@
 import type { FieldValues } from '@/rules/profile/field-key';
 import type { FoundField } from './found-field';
-import { isOtherPerson, isSame, planFill } from './plan-fill';
+import { isOtherPerson, planFill } from './plan-fill';
+import { isSame } from './same-answer';
 
 /**
  * Identity fields that the candidate named otherwise and that speak of somebody else: naming a field never turns the

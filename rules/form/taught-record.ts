@@ -35,7 +35,7 @@ export function recordTaught(ref: number, key: FieldKey | null, occasion: Taught
   return { id, key, origin, page, field, label: nameOf(own).slice(0, longestText), taughtAt };
 }
 
-/** For the page script: the words about the page in front, the newest for each key and for each field. */
+/** The words about the page in front, the newest for each key and for each field. */
 export function listTaughtRules(
   taught: readonly TaughtField[],
   origin: string,

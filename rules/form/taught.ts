@@ -4,7 +4,7 @@ import { isBait } from './forbidden';
 import type { FoundField } from './found-field';
 import { type FieldSignature, textOf } from './taught-signature';
 
-/** What the candidate once said of a field of the page in front, as the page script needs it. */
+/** What the candidate once said of a field of the page in front, as the rules take it. */
 export interface TaughtRule {
   id: string;
   /** `null`: this field is left alone. */

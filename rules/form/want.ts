@@ -1,4 +1,5 @@
 import type { FieldKey } from '@/rules/profile/field-key';
+import { isDateKey } from './date-keys';
 import { findDateFormat, formatDate } from './date-text';
 import type { FieldEvidence } from './evidence';
 import { matchChoice } from './match-choice';
@@ -8,18 +9,6 @@ import { matchChoices } from './match-choices';
 export interface Want {
   text: string;
   value: string;
-}
-
-const dateKeys: readonly FieldKey[] = [
-  'birthDate',
-  'titleObtainedOn',
-  'workStartedOn',
-  'professionStartedOn',
-  'graduatedOn',
-];
-
-export function isDateKey(key: FieldKey): boolean {
-  return dateKeys.includes(key);
 }
 
 /** What writing `value` means on this control: a choice of its list, a date in its format, or the text itself. */

@@ -23,3 +23,6 @@ export interface PageFacts {
   /** Distinct field keys recognised with confidence. */
   recognisedFields: number;
 }
+
+/** What is read on the page itself; what its fields mean is found in the panel. */
+export type ReadFacts = Omit<PageFacts, 'recognisedFields'>;

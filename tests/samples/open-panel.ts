@@ -25,7 +25,7 @@ export type OpenPanel = Pick<
   'vault' | 'profiles' | 'taught' | 'transfers' | 'files' | 'backup' | 'restore' | 'keep' | 'now'
 > & {
   sent: PanelWish[];
-  link: Pick<PortalLink, 'look' | 'page' | 'picked' | 'run' | 'send'>;
+  link: Pick<PortalLink, 'look' | 'page' | 'picked' | 'run' | 'send' | 'teach'>;
   /** As if the panel was closed. */
   close(): void;
 };
@@ -42,8 +42,9 @@ export async function openPanel(home: DataHome = openDataHome()): Promise<OpenPa
     picked: signal<Picked>({}),
     run: signal<PortalLink['run']['value']>({ state: 'idle', progress: new Map() }),
     send: (message: PanelWish) => void sent.push(message),
+    teach: () => undefined,
   };
-  const wire = link as PortalLink;
+  const wire = link as unknown as PortalLink;
   const now = signal(Date.now());
   const vault = openVaultDesk(home, stop.signal);
   const profiles = openProfileDesk(vault, stop.signal);

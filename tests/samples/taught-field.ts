@@ -1,6 +1,6 @@
 import type { FieldEvidence } from '@/rules/form/evidence';
 import { type FoundField, findFields } from '@/rules/form/found-field';
-import type { TaughtRule } from '@/rules/form/taught';
+import { applyTaught, type TaughtRule } from '@/rules/form/taught';
 import { listTaughtRules, recordTaught } from '@/rules/form/taught-record';
 import type { FieldKey } from '@/rules/profile/field-key';
 import type { TaughtField } from '@/rules/profile/taught-field';
@@ -23,7 +23,7 @@ export function teach(page: readonly FieldEvidence[], at: number, key: FieldKey 
 
 /** What is found on a page of which this was said. */
 export function findTaught(page: readonly FieldEvidence[], ...taught: TaughtField[]): FoundField[] {
-  return findFields(page, rulesFor(page, taught));
+  return applyTaught(findFields(page), rulesFor(page, taught));
 }
 
 export function rulesFor(page: readonly FieldEvidence[], taught: readonly TaughtField[]): TaughtRule[] {

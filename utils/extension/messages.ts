@@ -1,14 +1,13 @@
 import * as z from 'zod/mini';
 import { labelSources } from '@/rules/form/evidence';
-import { parts } from '@/rules/form/part';
-import type { TaughtRule } from '@/rules/form/taught';
+import type { Step } from '@/rules/form/plan-fill';
 import type { FrontVerdict } from '@/rules/journey/judge-front';
 import { fieldKeys } from '@/rules/profile/field-key';
 
 /**
  * The whole traffic between a portal page and the panel, over one port named `panel` that the panel opens.
  * The panel parses everything a page script sends: a page script lives beside a foreign page and is not trusted.
- * No message from the panel carries a profile; `fill` carries the values of one confirmed run.
+ * No message from the panel carries a profile; `judged` carries what one confirmed run writes into the fields before it.
  */
 export const panelPortName = 'panel';
 /** Sent once by a page script that came up, so that an open panel can connect. */
@@ -18,6 +17,7 @@ const text = z.string().check(z.maxLength(8000));
 const key = z.enum(fieldKeys);
 
 const choice = z.object({ value: text, text, disabled: z.optional(z.boolean()) });
+const choices = z.array(choice).check(z.maxLength(5000));
 const evidence = z.object({
   ref: z.int(),
   kind: z.enum(['text', 'textarea', 'select', 'radio', 'checkbox', 'date', 'file']),
@@ -25,6 +25,8 @@ const evidence = z.object({
   labels: z.array(z.object({ source: z.enum(labelSources), text })),
   sections: z.array(text),
   grid: z.boolean(),
+  page: z.optional(text),
+  actions: z.optional(z.array(text)),
   placeholder: text,
   title: text,
   name: text,
@@ -33,7 +35,7 @@ const evidence = z.object({
   maxLength: z.optional(z.int()),
   pattern: z.optional(text),
   dateFormat: z.optional(text),
-  choices: z.array(choice).check(z.maxLength(5000)),
+  choices,
   model: text,
   shown: text,
   required: z.boolean(),
@@ -41,20 +43,6 @@ const evidence = z.object({
   disabled: z.boolean(),
   visible: z.boolean(),
   pristine: z.boolean(),
-});
-const field = z.object({
-  ref: z.int(),
-  key: z.optional(key),
-  score: z.number(),
-  sure: z.boolean(),
-  reasons: z.array(text),
-  forbidden: z.optional(z.enum(['pledge', 'captcha', 'password', 'payment'])),
-  part: z.optional(z.enum(parts)),
-  group: z.optional(z.int()),
-  confirm: z.optional(z.boolean()),
-  taught: z.optional(text),
-  ruled: z.optional(key),
-  evidence,
 });
 const region = z.object({
   name: text,
@@ -64,7 +52,7 @@ const region = z.object({
   taskId: z.optional(text),
 });
 const shortText = z.string().check(z.maxLength(300));
-/** What is read on one surface (see PageFacts). */
+/** What is read on one surface (see ReadFacts). */
 const facts = z.object({
   host: shortText,
   path: shortText,
@@ -76,12 +64,11 @@ const facts = z.object({
   regionRows: z.int(),
   controls: z.int(),
   fileInputs: z.int(),
-  recognisedFields: z.int(),
 });
 const surface = z.object({
   id: z.int(),
   facts,
-  fields: z.optional(z.array(field).check(z.maxLength(2000))),
+  evidence: z.optional(z.array(evidence).check(z.maxLength(2000))),
   regions: z.optional(z.array(region).check(z.maxLength(500))),
   batch: z.optional(text),
 });
@@ -123,7 +110,9 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     type: z.literal('judge'),
     ask: z.int(),
     own: z.int(),
-    surfaces: z.array(facts).check(z.maxLength(maxSurfaces)),
+    surfaces: z.array(surface).check(z.maxLength(maxSurfaces)),
+    /** What lists offer that the run had to open to know, by the id of the step. */
+    listed: z.array(z.object({ id: text, choices })),
   }),
   z.object({ type: z.literal('progress'), progress }),
   z.object({ type: z.literal('run-started'), run: z.enum(['fill', 'undo']) }),
@@ -137,22 +126,14 @@ export type PageMessage = z.infer<typeof pageMessageSchema>;
 export type JudgeMessage = Extract<PageMessage, { type: 'judge' }>;
 export type WireLook = Extract<PageMessage, { type: 'look' }>;
 export type WireSurface = WireLook['surfaces'][number];
-export type WireField = z.infer<typeof field>;
 
 /** What the panel wants of the surface it shows. */
 export type PanelWish =
-  | {
-      type: 'fill';
-      values: Partial<Record<(typeof fieldKeys)[number], string>>;
-      accept: string[];
-      skip: string[];
-    }
+  | { type: 'fill' }
   | { type: 'undo' }
   | { type: 'stop' }
   | { type: 'show'; ref: number }
   | { type: 'show-region'; index: number }
-  /** The candidate's words about fields of this origin, the newest first; they replace those sent before. */
-  | { type: 'taught'; taught: readonly TaughtRule[] }
   /** The candidate points at a field on the page, or no longer does. */
   | { type: 'pick'; on: boolean };
 
@@ -161,9 +142,10 @@ export type PanelMessage =
   /** `surface` is the id of the surface that the panel shows. */
   (PanelWish & { surface: number }) | JudgedMessage;
 
-/** The word on `judge`. */
+/** The word on `judge`: whether to go on, and what with each field; without a step unless to go on. */
 export interface JudgedMessage {
   type: 'judged';
   ask: number;
-  verdict: FrontVerdict;
+  verdict: FrontVerdict | 'identity';
+  steps: readonly Step[];
 }

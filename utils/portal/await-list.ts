@@ -1,8 +1,7 @@
 import { hangsOn } from '@/rules/form/dependencies';
 import { isPrompt } from '@/rules/form/match-choice';
 import type { Step } from '@/rules/form/plan-fill';
-import { nameFields } from '@/rules/form/plan-parts';
-import { hasWrittenParent, type Planned, planNow, planReady, type Run } from './run-state';
+import { hasWrittenParent, type Planned, planNow, type Run } from './run-state';
 import { until, untilQuiet } from './until';
 import type { Control } from './widgets/widget';
 
@@ -23,12 +22,12 @@ export async function openList(run: Run, step: Step): Promise<void> {
   const end = performance.now() + (hasWrittenParent(run, step) ? listDeadlineMs : staleListMs);
   run.listed.delete(id);
   for (let look = 0; performance.now() < end; look += 1) {
-    const closed = await until(() => findClosed(planNow(run), id), doc, look === 0 ? 0 : listQuietMs, run.signal);
-    const control = closed && findClosed(await planReady(run), id);
+    const patience = look === 0 ? 0 : listQuietMs;
+    const control = await until(async () => findClosed(await planNow(run), id), doc, patience, run.signal);
     if (!control?.widget.listChoices) return;
     const choices = await control.widget.listChoices(control, want?.text ?? '', run.signal);
     if (choices.length > 0) run.listed.set(id, choices);
-    const isOffered = planNow(run).some(
+    const isOffered = (await planNow(run)).some(
       ({ step: now }) => now.id === id && now.state === 'fill' && now.reason !== 'waits',
     );
     const isFinal = !hasWrittenParent(run, step) || look > 0;
@@ -42,7 +41,7 @@ export async function openList(run: Run, step: Step): Promise<void> {
 export async function askAgain(run: Run, { step, reading }: Planned): Promise<void> {
   const own = reading.controls[step.ref];
   if (!own || own.widget.listChoices || own.widget.choices(own).some((one) => !isPrompt(one))) return;
-  const plan = await planReady(run);
+  const plan = await planNow(run);
   const parent = plan.findLast((one) => one.step.state === 'already' && hangsOn(step, one.step));
   const control = parent?.reading.controls[parent.step.ref];
   if (!control) return;
@@ -61,7 +60,7 @@ function findClosed(plan: readonly Planned[], id: string): Control | undefined {
 export async function untilReady(run: Run, step: Step): Promise<Planned | undefined> {
   const { id } = step;
   const doc = run.page.document;
-  const start = { list: listText(run, id), change: performance.now() };
+  const start = { list: listText(await planNow(run), id), change: performance.now() };
   const observer = new MutationObserver(() => {
     start.change = performance.now();
   });
@@ -70,25 +69,21 @@ export async function untilReady(run: Run, step: Step): Promise<Planned | undefi
     const planned = plan.find((one) => one.step.id === id);
     if (!planned || (planned.step.state === 'fill' && planned.step.reason === 'waits')) return undefined;
     if (planned.step.state !== 'no-option' || run.listed.has(id)) return planned;
-    const patience = listText(run, id) === start.list ? staleListMs : listQuietMs;
+    const patience = listText(plan, id) === start.list ? staleListMs : listQuietMs;
     return performance.now() - start.change < patience ? undefined : planned;
   };
   const deadline = hasWrittenParent(run, step) ? listDeadlineMs : staleListMs;
   try {
-    for (;;) {
-      const come = await until(() => judge(planNow(run)), doc, deadline, run.signal);
-      const ready = come && judge(await planReady(run));
-      if (ready || !come) return ready;
-    }
+    return await until(async () => judge(await planNow(run)), doc, deadline, run.signal);
   } finally {
     observer.disconnect();
   }
 }
 
 /** What the list of a field offers now, to tell a new list from the one that stood before. */
-function listText(run: Run, id: string): string {
-  const found = nameFields(run.page.read().fields).find(({ name }) => name.id === id);
-  const choices = found?.field.evidence.choices ?? [];
+function listText(plan: readonly Planned[], id: string): string {
+  const planned = plan.find(({ step }) => step.id === id);
+  const choices = planned?.reading.evidence[planned.step.ref]?.choices ?? [];
   return choices.map((choice) => choice.text).join('|');
 }
 

@@ -6,6 +6,8 @@ const buttonSelector =
 
 /** How far up a button speaks for the boxes around its own. */
 const maxReach = 4;
+/** A button in every row of a long list says the same each time. */
+const maxWords = 40;
 
 /** The words on the buttons of each box that holds controls of its own. */
 export function listActions(home: ParentNode, index: PageIndex): Map<Element, string[]> {
@@ -18,8 +20,8 @@ export function listActions(home: ParentNode, index: PageIndex): Map<Element, st
     if (!box) continue;
     for (let reach = 0; box && reach < maxReach; reach += 1) {
       const known = actions.get(box);
-      if (known) known.push(word);
-      else actions.set(box, [word]);
+      if (!known) actions.set(box, [word]);
+      else if (known.length < maxWords && !known.includes(word)) known.push(word);
       // A row of its own, the last of a filter, speaks for the rows before it.
       box = /^(?:FORM|BODY)$/.test(box.tagName) || index.holds(box) === 1 ? null : box.parentElement;
     }

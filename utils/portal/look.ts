@@ -1,6 +1,4 @@
-import { type FoundField, findFields } from '@/rules/form/found-field';
-import type { TaughtRule } from '@/rules/form/taught';
-import type { PageFacts } from '@/rules/journey/page-facts';
+import type { ReadFacts } from '@/rules/journey/page-facts';
 import type { RegionRow } from '@/rules/journey/region-row';
 import { listSurfaces, type Surface } from './front-surface';
 import { type FormReading, readForm } from './read-form';
@@ -11,26 +9,20 @@ import { createSight } from './visible';
 /** Everything one look tells of one surface: its words for the detection, and the form and the region list on it. */
 export interface SurfaceLook {
   surface: Surface;
-  facts: PageFacts;
+  facts: ReadFacts;
   reading: FormReading;
-  fields: FoundField[];
   regions: RegionRow[];
   batch: string;
 }
 
 /** Reads every surface as it stands now, bottom to top; the document itself stays untouched. */
-export function look(doc: Document, taught: readonly TaughtRule[] = []): SurfaceLook[] {
+export function look(doc: Document): SurfaceLook[] {
   const sees = createSight();
   return listSurfaces(doc).map((surface) => {
     const reading = readForm(surface.root, surface.covers, sees);
-    const fields = findFields(reading.evidence, taught);
-    const facts = readPage(surface, reading.controls, countSure(fields), sees);
+    const facts = readPage(surface, reading.controls, sees);
     const regions = readRegions(surface.root);
     const batch = regions.length > 0 ? readBatch(surface.root) : '';
-    return { surface, facts, reading, fields, regions, batch };
+    return { surface, facts, reading, regions, batch };
   });
-}
-
-function countSure(fields: readonly FoundField[]): number {
-  return new Set(fields.filter((field) => field.sure && field.evidence.visible).map((field) => field.key)).size;
 }

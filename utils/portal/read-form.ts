@@ -5,7 +5,6 @@ import { listControls } from './controls';
 import { hostOf } from './documents';
 import { actionsOf, listActions } from './form-actions';
 import { type Heading, listHeadings } from './headings';
-import { keepSame } from './keep-same';
 import { anchorOf, readLabels } from './labels';
 import { indexHidden, indexPage, type PageIndex } from './page-index';
 import { readSections } from './sections';
@@ -13,6 +12,8 @@ import { readCell } from './table-cells';
 import { isInput, isSelect } from './tags';
 import { createSight, type Sight } from './visible';
 import type { Control } from './widgets/widget';
+
+const longestTitle = 200;
 
 /** One reading of a form: plain evidence for the rules, and the live controls behind it by `ref`. */
 export interface FormReading {
@@ -56,10 +57,7 @@ export function readForm(root: ParentNode, covers: readonly Element[] = [], sees
     homes.set(node, home);
     return home;
   };
-  const read = (control: Control, ref: number): FieldEvidence => {
-    const { element } = control;
-    return keepSame(element, readEvidence(control, ref, homeOf(element)));
-  };
+  const read = (control: Control, ref: number): FieldEvidence => readEvidence(control, ref, homeOf(control.element));
   return { controls, evidence: controls.map(read) };
 }
 
@@ -98,7 +96,7 @@ function readAround(host: HTMLElement, { index, byScope, byElement, around }: Ho
 function openHome(node: ParentNode & Node, index: PageIndex, around: Around): Home {
   const byScope = listHeadings(node, index);
   const byElement = new Map([...byScope.values()].flat().map((heading) => [heading.element, heading]));
-  const page = (node.ownerDocument ?? (node as Document)).title ?? '';
+  const page = (node.ownerDocument ?? (node as Document)).title?.slice(0, longestTitle) ?? '';
   return {
     index,
     hidden: indexHidden(index),

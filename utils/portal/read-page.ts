@@ -1,4 +1,4 @@
-import type { PageFacts } from '@/rules/journey/page-facts';
+import type { ReadFacts } from '@/rules/journey/page-facts';
 import { findElements } from './find-elements';
 import type { Surface } from './front-surface';
 import { currentEntry, findMenus } from './menus';
@@ -15,12 +15,7 @@ const headingSelector = 'h1, h2, h3, h4, h5, h6, legend, caption, .layui-card-he
 const actionSelector = 'button, input[type=button], input[type=submit], a, [role=button], .layui-btn';
 
 /** What a person reads on one surface; menus, footers and what stands in fields fall away, a menu's current entry counts as a heading. */
-export function readPage(
-  surface: Surface,
-  controls: readonly Control[],
-  recognisedFields: number,
-  sees: Sight = createSight(),
-): PageFacts {
+export function readPage(surface: Surface, controls: readonly Control[], sees: Sight = createSight()): ReadFacts {
   const { root, document: doc } = surface;
   const menus = surface.kind === 'layer' ? new Set<Element>() : findMenus(root);
   const rows = listRegionRows(root);
@@ -40,7 +35,6 @@ export function readPage(
     regionRows: rows.length,
     controls: controls.length,
     fileInputs: controls.filter((control) => control.kind === 'file').length,
-    recognisedFields,
   };
 }
 

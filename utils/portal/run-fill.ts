@@ -1,19 +1,10 @@
 import { hangsOn, type StepName } from '@/rules/form/dependencies';
 import { samePart } from '@/rules/form/part';
-import { isSame, type Step } from '@/rules/form/plan-fill';
+import type { Step } from '@/rules/form/plan-fill';
 import type { FailReason } from '@/rules/form/run-report';
+import { isSame } from '@/rules/form/same-answer';
 import { askAgain, listOffered, openList, untilReady } from './await-list';
-import {
-  hasWrittenParent,
-  type Planned,
-  planNow,
-  planReady,
-  type Run,
-  type RunPage,
-  type RunRequest,
-  readAll,
-  type Written,
-} from './run-state';
+import { hasWrittenParent, type Planned, planNow, type Run, type RunPage, readAll, type Written } from './run-state';
 import { nextTask, until, untilSettled, verifyMs } from './until';
 import type { Control } from './widgets/widget';
 
@@ -25,21 +16,15 @@ const knowsValues = new Set(['native', 'layui']);
  * Fills what the plan says, one field after the other, looking at the page anew before each: fields that appear join in,
  * fields that a parent resets are filled once more. `written` grows as it goes, so that a stopped run can be undone too.
  */
-export async function runFill(
-  page: RunPage,
-  request: RunRequest,
-  written: Written[],
-  signal: AbortSignal,
-): Promise<void> {
+export async function runFill(page: RunPage, written: Written[], signal: AbortSignal): Promise<void> {
   const run: Run = {
     page,
-    request,
     signal,
     written,
     attempts: new Map(),
     failed: new Map(),
     listed: new Map(),
-    start: readAll(await page.ready()),
+    start: readAll(await page.plan()),
   };
   for (;;) {
     await nextTask();
@@ -52,11 +37,11 @@ export async function runFill(
     await untilSettled(page.document, signal);
     if (!(await findNext(run))) break;
   }
-  verifyAll(run);
+  await verifyAll(run);
 }
 
 async function findNext(run: Run): Promise<Planned | undefined> {
-  return (await planReady(run)).find(({ step }) => {
+  return (await planNow(run)).find(({ step }) => {
     if ((run.attempts.get(step.id) ?? 0) >= maxAttempts || run.failed.has(step.id)) return false;
     const mayCome = step.state === 'no-option' && hasWrittenParent(run, step) && !run.attempts.has(step.id);
     return step.state === 'fill' || mayCome;
@@ -113,21 +98,21 @@ async function write(run: Run, { step, reading }: Planned): Promise<void> {
     written.wrote = control.widget.read(control);
     return run.page.onProgress({ id, key, state: 'filled', shown: want.text });
   }
-  await run.page.ready();
+  await planNow(run);
   await control.widget.write(control, { value: now.model, text: now.shown }, run.signal);
   fail(run, step, 'not-kept');
 }
 
 /** Reads back both what would be sent and what is shown; a control that was drawn anew is found again by its id. */
-function isKept(run: Run, { id, key, part, want }: Step, control: Control): boolean {
-  const value = run.request.values[key] ?? '';
-  const agrees = (text: string): boolean => (part ? samePart(part, text, want?.text ?? '') : isSame(key, text, value));
+async function isKept(run: Run, { id, key, part, want }: Step, control: Control): Promise<boolean> {
+  const wanted = want?.text ?? '';
+  const agrees = (text: string): boolean => (part ? samePart(part, text, wanted) : isSame(key, text, wanted));
   if (control.element.isConnected) {
     const { model, shown } = control.widget.read(control);
     const sends = knowsValues.has(control.widget.name) ? model === want?.value : model !== '';
     return sends && agrees(shown);
   }
-  const again = planNow(run).find(({ step }) => step.id === id);
+  const again = (await planNow(run)).find(({ step }) => step.id === id);
   return again !== undefined && agrees(again.step.have);
 }
 
@@ -139,8 +124,8 @@ function fail(run: Run, name: StepName, reason: FailReason, offered: readonly st
 }
 
 /** The last look: whatever was written must still stand. */
-function verifyAll(run: Run): void {
-  const now = planNow(run);
+async function verifyAll(run: Run): Promise<void> {
+  const now = await planNow(run);
   for (const written of run.written) {
     const { id } = written;
     const planned = now.find(({ step }) => step.id === id);

@@ -1,10 +1,8 @@
 import { hangsOn, type StepName } from '@/rules/form/dependencies';
 import type { Choice } from '@/rules/form/evidence';
-import type { FoundField } from '@/rules/form/found-field';
-import { type Choices, isOtherPerson, planFill, type Step } from '@/rules/form/plan-fill';
-import { nameFields } from '@/rules/form/plan-parts';
-import type { FieldProgress, StopReason } from '@/rules/form/run-report';
-import type { FieldValues } from '@/rules/profile/field-key';
+import type { Step } from '@/rules/form/plan-fill';
+import type { Listed } from '@/rules/form/plan-run';
+import type { FieldProgress } from '@/rules/form/run-report';
 import type { FormReading } from './read-form';
 import type { Control, Value } from './widgets/widget';
 
@@ -16,33 +14,26 @@ export interface Written extends StepName {
   wrote?: Value;
 }
 
-/** The form of a run as it stands at one moment. */
+/** The form of a run as it stands at one moment, and what is to be done with it. */
 export interface RunForm {
-  fields: FoundField[];
+  steps: readonly Step[];
   reading: FormReading;
 }
 
 /** The page as the run sees it. */
 export interface RunPage {
   document: Document;
-  /** Looks again; throws when the run must end. What is read so may not be written on yet. */
-  read(): RunForm;
-  /** Looks again until what stands there has been judged fit to write on; holds as long as the caller does not wait. */
-  ready(): Promise<RunForm>;
+  /**
+   * Looks again until what stands there has been judged fit to write on and planned; rejects when the run must end.
+   * Holds as long as the caller does not wait.
+   */
+  plan(listed?: readonly Listed[]): Promise<RunForm>;
   onProgress(progress: FieldProgress): void;
-  /** Ends the run: its signal aborts with the reason. */
-  stop(reason: StopReason): void;
 }
 
-export interface RunRequest {
-  values: FieldValues;
-  choices: Choices;
-}
-
-/** One run: its page, its wishes and what happened so far. */
+/** One run: its page and what happened so far. */
 export interface Run {
   page: RunPage;
-  request: RunRequest;
   signal: AbortSignal;
   /** By the id of the step, as everything below. */
   attempts: Map<string, number>;
@@ -55,9 +46,9 @@ export interface Run {
 }
 
 /** What stands in every recognised field now, by the id of its step. */
-export function readAll({ fields, reading }: RunForm): Map<string, Value> {
+export function readAll({ steps, reading }: RunForm): Map<string, Value> {
   const values = new Map<string, Value>();
-  for (const { id, ref } of planFill(fields, {})) {
+  for (const { id, ref } of steps) {
     const control = reading.controls[ref];
     if (control) values.set(id, control.widget.read(control));
   }
@@ -70,25 +61,10 @@ export interface Planned {
   reading: FormReading;
 }
 
-/** The plan for the page as it stands now. Ends the run when the page speaks of somebody else. */
-export function planNow(run: Run, { fields: found, reading } = run.page.read()): Planned[] {
-  const fields = run.listed.size > 0 ? withListed(run, found) : found;
-  const steps = planFill(fields, run.request.values, run.request.choices);
-  if (steps.some((step) => isOtherPerson(step))) run.page.stop('identity');
-  run.signal.throwIfAborted();
+/** The plan for the page as it stands now; it may be written on at once. */
+export async function planNow({ page, listed }: Run): Promise<Planned[]> {
+  const { steps, reading } = await page.plan([...listed].map(([id, choices]) => ({ id, choices })));
   return steps.map((step) => ({ step, reading }));
-}
-
-/** The same for a page that may be written on at once. */
-export async function planReady(run: Run): Promise<Planned[]> {
-  return planNow(run, await run.page.ready());
-}
-
-function withListed({ listed }: Run, found: readonly FoundField[]): FoundField[] {
-  return nameFields(found).map(({ field, name }) => {
-    const choices = field.evidence.choices.length === 0 ? listed.get(name.id) : undefined;
-    return choices ? { ...field, evidence: { ...field.evidence, choices } } : field;
-  });
 }
 
 /** A parent of the field was written in this run, so that its list may be on its way. */

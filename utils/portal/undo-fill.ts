@@ -1,7 +1,6 @@
 import { listParents } from '@/rules/form/dependencies';
-import { planFill } from '@/rules/form/plan-fill';
 import type { FieldProgress } from '@/rules/form/run-report';
-import type { RunPage, Written } from './run-state';
+import type { RunForm, RunPage, Written } from './run-state';
 import { nextTask, until, untilSettled, verifyMs } from './until';
 import type { Control, Value } from './widgets/widget';
 
@@ -23,8 +22,8 @@ interface Undo {
  * What the candidate has changed since stays as it is.
  */
 export async function undoFill(page: RunPage, all: readonly Written[], signal: AbortSignal): Promise<void> {
-  await page.ready();
-  const corrected = all.filter((one) => isCorrected(page, one));
+  const found = await page.plan();
+  const corrected = all.filter((one) => isCorrected(found, one));
   const written = all.filter((one) => !corrected.includes(one));
   const undo: Undo = { page, written, signal, old: new Map() };
   for (const one of [...written].reverse()) {
@@ -35,36 +34,37 @@ export async function undoFill(page: RunPage, all: readonly Written[], signal: A
   for (const one of written) {
     const entry = undo.old.get(one.id);
     if (entry) await until(() => !entry.isConnected, page.document, listDeadlineMs, signal);
-    if (isRestored(page, one)) continue;
-    await until(() => canRestore(page, one), page.document, listDeadlineMs, signal);
+    if (isRestored(await page.plan(), one)) continue;
+    await until(async () => canRestore(await page.plan(), one), page.document, listDeadlineMs, signal);
     await restore(undo, one);
   }
   await untilSettled(page.document, signal);
-  for (const one of written) page.onProgress(report(page, one));
+  const left = await page.plan();
+  for (const one of written) page.onProgress(report(left, one));
   for (const { id, key } of corrected) page.onProgress({ id, key, state: 'failed', reason: 'corrected' });
 }
 
 /** The candidate's own word after the run: neither what was written nor what stood there before. */
-function isCorrected(page: RunPage, written: Written): boolean {
-  const control = find(page, written);
+function isCorrected(form: RunForm, written: Written): boolean {
+  const control = find(form, written);
   const { wrote, before } = written;
   return control !== undefined && wrote !== undefined && !holds(control, wrote) && !holds(control, before);
 }
 
 /** After a parent got its old answer back, the lists below it will be drawn anew. */
-function expectNewLists({ page, written, old }: Undo, parent: Written): void {
+function expectNewLists({ written, old }: Undo, form: RunForm, parent: Written): void {
   if (parent.before.model === '') return;
   for (const child of written) {
     if (child.before.model === '' || !listParents(child.key).includes(parent.key)) continue;
-    const entry = find(page, child)?.element.querySelector('option:last-of-type');
+    const entry = find(form, child)?.element.querySelector('option:last-of-type');
     if (entry) old.set(child.id, entry);
   }
 }
 
-function find(page: RunPage, { id, control }: Written): Control | undefined {
+/** The control of then, or the one drawn anew in its place. */
+function find({ steps, reading }: RunForm, { id, control }: Written): Control | undefined {
   if (control.element.isConnected) return control;
-  const { fields, reading } = page.read();
-  const step = planFill(fields, {}).find((one) => one.id === id);
+  const step = steps.find((one) => one.id === id);
   return step ? reading.controls[step.ref] : undefined;
 }
 
@@ -76,23 +76,21 @@ function offers(control: Control, { before }: Written): boolean {
   return choices.some((choice) => choice.value === before.model);
 }
 
-function canRestore(page: RunPage, written: Written): boolean {
-  page.read();
-  const control = find(page, written);
+function canRestore(form: RunForm, written: Written): boolean {
+  const control = find(form, written);
   return control === undefined || offers(control, written);
 }
 
 async function restore(undo: Undo, written: Written): Promise<void> {
   const { page, signal } = undo;
-  signal.throwIfAborted();
-  await page.ready();
   const { before } = written;
-  const control = find(page, written);
-  if (!control || !offers(control, written) || isRestored(page, written)) return;
+  const form = await page.plan();
+  const control = find(form, written);
+  if (!control || !offers(control, written) || holds(control, before)) return;
   try {
     await control.widget.write(control, { value: before.model, text: before.shown }, signal);
-    expectNewLists(undo, written);
-    await until(() => isRestored(page, written), page.document, verifyMs, signal);
+    expectNewLists(undo, form, written);
+    await until(async () => isRestored(await page.plan(), written), page.document, verifyMs, signal);
   } catch (error) {
     // A driver that stumbles costs its own field only; the last look tells.
     if (signal.aborted) throw error;
@@ -100,8 +98,8 @@ async function restore(undo: Undo, written: Written): Promise<void> {
 }
 
 /** Both what would be sent and what is shown stand as before. */
-function isRestored(page: RunPage, written: Written): boolean {
-  const control = find(page, written);
+function isRestored(form: RunForm, written: Written): boolean {
+  const control = find(form, written);
   return control !== undefined && holds(control, written.before);
 }
 
@@ -116,8 +114,8 @@ function isDoubtful({ control, before }: Written): boolean {
   return before.model === '' && widget.name === 'native' && element.closest('[class*="picker"]') !== null;
 }
 
-function report(page: RunPage, written: Written): FieldProgress {
+function report(form: RunForm, written: Written): FieldProgress {
   const { id, key, before } = written;
-  if (isRestored(page, written) && !isDoubtful(written)) return { id, key, state: 'undone', shown: before.shown };
-  return { id, key, state: 'failed', reason: find(page, written) ? 'no-way-back' : 'gone' };
+  if (isRestored(form, written) && !isDoubtful(written)) return { id, key, state: 'undone', shown: before.shown };
+  return { id, key, state: 'failed', reason: find(form, written) ? 'no-way-back' : 'gone' };
 }

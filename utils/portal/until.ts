@@ -6,16 +6,17 @@ const settleDeadlineMs = 6_000;
 
 /**
  * Resolves with the probe's first truthy answer, or undefined after `deadlineMs`; rejects when the signal aborts.
- * Looks again after every burst of mutations, and on a slow beat for property changes that no mutation tells.
+ * Looks again after every burst of mutations, and on a slow beat for property changes that no mutation tells; one look at a time.
  */
 export function until<T>(
-  probe: () => T,
+  probe: () => T | Promise<T>,
   doc: Document,
   deadlineMs: number,
   signal: AbortSignal,
 ): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
     const end = performance.now() + deadlineMs;
+    const looking = { now: false };
     let soon: ReturnType<typeof setTimeout> | undefined;
     const done = (finish: () => void): void => {
       observer.disconnect();
@@ -25,26 +26,29 @@ export function until<T>(
       finish();
     };
     const stop = (): void => done(() => reject(signal.reason));
-    const look = (): void => {
+    const look = async (): Promise<void> => {
+      if (looking.now) return;
+      looking.now = true;
       try {
-        const answer = probe();
+        const answer = await probe();
         if (answer) done(() => resolve(answer));
         else if (performance.now() >= end) done(() => resolve(undefined));
       } catch (error) {
         done(() => reject(error));
       }
+      looking.now = false;
     };
     const observer = new MutationObserver(() => {
       soon ??= setTimeout(() => {
         soon = undefined;
-        look();
+        void look();
       });
     });
-    const beat = setInterval(look, pollMs);
+    const beat = setInterval(() => void look(), pollMs);
     if (signal.aborted) return stop();
     signal.addEventListener('abort', stop);
     observer.observe(doc, { subtree: true, childList: true, attributes: true, characterData: true });
-    look();
+    void look();
   });
 }
 

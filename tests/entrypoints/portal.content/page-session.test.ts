@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createPageSession, type PageSession, type PanelSeat } from '@/entrypoints/portal.content/page-session';
 import { detectLook, type PageLook } from '@/entrypoints/sidepanel/detect-look';
-import { listTaughtRules, recordTaught } from '@/rules/form/taught-record';
-import { judgeFront } from '@/rules/journey/judge-front';
-import type { FieldKey } from '@/rules/profile/field-key';
+import { createRecogniser } from '@/entrypoints/sidepanel/recognise';
+import { recordTaught } from '@/rules/form/taught-record';
+import type { FieldKey, FieldValues } from '@/rules/profile/field-key';
+import type { TaughtField } from '@/rules/profile/taught-field';
 import {
   type JudgeMessage,
   type PageMessage,
@@ -11,6 +12,7 @@ import {
   pageMessageSchema,
   type WireLook,
 } from '@/utils/extension/messages';
+import { judge } from '../../samples/judge';
 import { employed } from '../../samples/profiles';
 import { pressByHand } from '../../samples/trusted';
 
@@ -20,6 +22,9 @@ interface Seat {
   panel: PanelSeat;
   /** What the panel does with a question of the page. */
   judge: (question: JudgeMessage) => void;
+  /** What the panel was told to fill in, and what the candidate said of fields. */
+  values: FieldValues;
+  words: TaughtField[];
 }
 
 const seat = {} as Seat;
@@ -32,6 +37,7 @@ beforeEach(() => {
   seat.session = createPageSession(document);
   seat.messages = [];
   seat.judge = answer;
+  seat.words = [];
   seat.panel = seat.session.join((message) => {
     const parsed = pageMessageSchema.parse(structuredClone(message));
     seat.messages.push(parsed);
@@ -44,8 +50,9 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function answer({ ask, own, surfaces }: JudgeMessage): void {
-  seat.panel.handle({ type: 'judged', ask, verdict: judgeFront(surfaces, own) });
+function answer(question: JudgeMessage): void {
+  const { origin } = said();
+  seat.panel.handle(judge(question, seat.values, { origin, words: seat.words }));
 }
 
 function said(): WireLook {
@@ -54,21 +61,33 @@ function said(): WireLook {
   return look;
 }
 
-const latest = (): PageLook => detectLook(said());
+function latest(): PageLook {
+  const look = said();
+  return detectLook(look, createRecogniser()(look.surfaces, { origin: look.origin, words: seat.words }));
+}
+
+/** As when another panel joins: the page is told anew. */
+function lookAgain(): void {
+  seat.session.join(() => undefined).leave();
+}
+
 const wish = (message: PanelWish): void => seat.panel.handle({ ...message, surface: latest().surface });
 
 function teach(ref: number, key: FieldKey | null): void {
   const { fields, origin } = latest();
   const stamp = { id: crypto.randomUUID(), taughtAt: new Date().toISOString(), secrets: [] };
   const taught = recordTaught(ref, key, { ...stamp, origin, fields });
-  wish({ type: 'taught', taught: taught ? listTaughtRules([taught], origin, fields) : [] });
+  if (taught) seat.words = [taught];
 }
 
 const keys = () => latest().fields.map(({ key }) => key);
 const picks = () => seat.messages.flatMap((message) => (message.type === 'picked' ? [message.ref] : []));
 const box = (name: string) =>
   document.querySelector<HTMLInputElement>(`[name=${name}]`) ?? document.createElement('input');
-const fill = (values: Record<string, string> = employed.fields) => wish({ type: 'fill', values, accept: [], skip: [] });
+const fill = (values: FieldValues = employed.fields) => {
+  seat.values = values;
+  wish({ type: 'fill' });
+};
 const ended = (stopped?: string) => vi.waitFor(() => expect(seat.messages).toContainEqual(end(stopped)), 10_000);
 const end = (stopped?: string) => ({ type: 'run-ended', run: 'fill', ...(stopped ? { stopped } : {}) });
 const put = (html: string) => document.body.insertAdjacentHTML('beforeend', html);
@@ -76,11 +95,11 @@ const put = (html: string) => document.body.insertAdjacentHTML('beforeend', html
 describe('a look', () => {
   test('tells each surface once: its words, and its fields where it has any', () => {
     put('<div role="dialog"><h3>诚信承诺书</h3><button>我知道了</button></div>');
-    wish({ type: 'taught', taught: [] });
+    lookAgain();
     const [page, layer] = said().surfaces;
     expect(page?.facts).toMatchObject({ surface: 'page', headings: ['考生报名'], controls: 4 });
     expect(page?.facts.text).not.toContain('诚信');
-    expect(page?.fields).toHaveLength(4);
+    expect(page?.evidence).toHaveLength(4);
     expect(layer?.facts).toMatchObject({
       surface: 'layer',
       headings: ['诚信承诺书'],
@@ -90,12 +109,17 @@ describe('a look', () => {
     expect(Object.keys(layer ?? {})).toEqual(['id', 'facts']);
   });
 
-  test('says nothing twice', () => {
+  test('says nothing twice', async () => {
     const before = seat.messages.length;
-    wish({ type: 'taught', taught: [] });
-    put('<i></i>');
-    wish({ type: 'taught', taught: [] });
+    vi.useFakeTimers();
+    box('xm').dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(1_000);
     expect(seat.messages).toHaveLength(before);
+    box('xm').value = '张示例';
+    box('xm').dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(1_000);
+    vi.useRealTimers();
+    expect(seat.messages).toHaveLength(before + 1);
   });
 
   test('stays within what the panel takes, however long the page', () => {
@@ -103,49 +127,46 @@ describe('a look', () => {
     const many = Array.from({ length: 90 }, (_, at) => `<h3>${at}${long}</h3><button>${at}${long}</button>`);
     document.title = long;
     put(`${many.join('')}<input type="submit" value="${long}">`);
-    wish({ type: 'taught', taught: [] });
+    lookAgain();
     const facts = said().surfaces[0]?.facts;
     expect(facts?.text).toHaveLength(6000);
     expect([facts?.headings.length, facts?.actions.length]).toEqual([40, 40]);
   });
 
-  test('holds nothing of what stands in fields, and no figure of the text', () => {
+  test('has no words of what stands in fields, no figure of the text, and no password at all', () => {
+    put('<p>登录密码<input type="password" value="~planted"></p>');
     box('xhh').value = '埋下的号码';
     put(`<p>身份证号 110101199003077715，共 30 人</p>
       <p><span>开户行</span><span class="ant-select"><span class="ant-select-selection-item">埋下的银行</span>
       <input role="combobox"></span></p><input class="title" value="埋下的标题">`);
     document.body.insertAdjacentHTML('afterbegin', '<div contenteditable>埋下的附注</div>');
-    wish({ type: 'taught', taught: [] });
+    lookAgain();
     expect(said().surfaces[0]?.facts.text).toContain('身份证号 000000000000000000，共 00 人');
     expect(said().surfaces[0]?.facts.text).toContain('开户行');
-    expect(JSON.stringify(seat.messages)).not.toContain('埋下');
+    expect(JSON.stringify(said().surfaces.map(({ facts }) => facts))).not.toContain('埋下');
+    expect(JSON.stringify(latest())).not.toContain('埋下');
+    expect(JSON.stringify(seat.messages)).not.toContain('~planted');
   });
 
   test('of the region list tells each row once', () => {
     document.body.innerHTML = `<p>机构名称</p><div class="selectorg"><span class="col1">江苏</span>
       <span class="timeW">2026-09-11 00:00 ~ 2026-09-17 23:59</span><a or-id="1">进入</a></div>`;
-    wish({ type: 'taught', taught: [] });
+    lookAgain();
     expect(latest()).toMatchObject({ stage: 'regions', regions: [{ name: '江苏', orId: '1' }] });
     expect(said().surfaces[0]?.facts).toMatchObject({ text: '机构名称', regionRows: 1 });
   });
 });
 
 describe('what the candidate said', () => {
-  test('is in the very next look, and out of it when taken back', () => {
-    expect(keys()).toEqual(['fullName', 'school', 'mailingAddress', undefined]);
-    teach(3, 'school');
-    expect(keys()).toEqual(['fullName', undefined, 'mailingAddress', 'school']);
-    wish({ type: 'taught', taught: [] });
-    expect(keys()).toEqual(['fullName', 'school', 'mailingAddress', undefined]);
-  });
-
-  test('tells the panel nothing of what stands in a field that is left alone', () => {
+  test('decides, and what stands in a field that is not recognised is not shown', () => {
     box('txdz').value = '埋下的地址';
     box('xhh').value = '埋下的号码';
+    lookAgain();
+    expect(keys()).toEqual(['fullName', 'school', 'mailingAddress', undefined]);
     teach(2, null);
-    expect(keys()[2]).toBe(undefined);
-    expect(latest().fields[3]?.evidence.labels[0]?.text).toBe('寻呼号');
-    expect(JSON.stringify(said())).not.toContain('埋下的号码');
+    expect(keys()).toEqual(['fullName', 'school', undefined, undefined]);
+    expect(JSON.stringify(latest())).toContain('寻呼号');
+    expect(JSON.stringify(latest())).not.toContain('埋下的号码');
   });
 
   test('is filled by a run', async () => {
@@ -175,11 +196,11 @@ describe('a run', () => {
   /** Once the first field is filled, before the next is. */
   const meanwhile = (act: () => void) => box('byxx').addEventListener('change', act, { once: true });
 
-  test('asks once for a page that stays as it is', async () => {
+  test('asks before its first write, and then only about what has changed', async () => {
     fill(school);
     await ended();
     expect([box('byxx').value, box('txdz').value]).toEqual(['示例大学', '示例路一号']);
-    expect(seat.messages.filter(({ type }) => type === 'judge')).toHaveLength(1);
+    expect(seat.messages.filter(({ type }) => type === 'judge')).toHaveLength(3);
   });
 
   test.each([
@@ -219,7 +240,7 @@ describe('a run', () => {
 
   test('ends when its form is gone', async () => {
     put('<div role="dialog"><h3>补充信息</h3><p>毕业学校<input name="b"></p><p>通讯地址<input name="t"></p></div>');
-    wish({ type: 'taught', taught: [] });
+    lookAgain();
     const [school2, address] = [box('b'), box('t')];
     school2.addEventListener('change', () => document.querySelector('[role=dialog]')?.remove(), { once: true });
     fill(school);
@@ -230,7 +251,8 @@ describe('a run', () => {
   test('never writes on a surface that came after the one it was confirmed on', async () => {
     const { surface } = latest();
     put('<div role="dialog"><h3>补充信息</h3><p>毕业学校<input name="b"></p></div>');
-    seat.panel.handle({ type: 'fill', values: school, accept: [], skip: [], surface });
+    seat.values = school;
+    seat.panel.handle({ type: 'fill', surface });
     await ended('covered');
     expect([box('byxx').value, box('b').value]).toEqual(['', '']);
   });
@@ -241,7 +263,7 @@ describe('a run', () => {
     });
     fill(school);
     const question = await asked;
-    seat.panel.handle({ type: 'judged', ask: question.ask - 1, verdict: 'go-on' });
+    seat.panel.handle({ ...judge(question, school), ask: question.ask - 1 });
     await vi.waitFor(() => expect(seat.messages.at(-1)?.type).toBe('judge'));
     expect(box('byxx').value).toBe('');
     seat.judge = answer;
@@ -282,7 +304,7 @@ describe('a run', () => {
     fill(school);
     await ended();
     put('<div role="dialog"><h3>承诺书</h3><input><button>同意</button></div>');
-    wish({ type: 'taught', taught: [] });
+    lookAgain();
     wish({ type: 'undo' });
     await vi.waitFor(() =>
       expect(seat.messages).toContainEqual({ type: 'run-ended', run: 'undo', stopped: 'covered' }),

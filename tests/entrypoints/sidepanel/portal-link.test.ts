@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createPortalLink, type PortalLink } from '@/entrypoints/sidepanel/portal-link';
+import type { FieldEvidence } from '@/rules/form/evidence';
+import type { JudgedMessage } from '@/utils/extension/messages';
+import { pageOf, teach } from '../../samples/taught-field';
 
 /** The browser's side of the wire: one official tab, one port at a time. */
 const wire = vi.hoisted(() => {
@@ -44,14 +47,15 @@ const facts = {
   regionRows: 0,
   controls: 9,
   fileInputs: 0,
-  recognisedFields: 6,
 };
-const layer = { ...facts, surface: 'layer', headings: [], actions: [], controls: 0, recognisedFields: 0 };
+const layer = { ...facts, surface: 'layer', headings: [], actions: [], controls: 0 };
 const toast = { ...layer, text: '已暂存' };
 const photo = { ...layer, headings: ['上传照片'], actions: ['选择照片'], controls: 1, fileInputs: 1, text: '上传照片' };
+const seen = (one: typeof facts, at: number) => ({ id: at + 1, facts: one, evidence: one === facts ? form : [] });
 const lost = { ...layer, text: '登录已失效，请重新登录' };
 const region = { name: '江苏', registration: '' };
-const page = { id: 1, facts, fields: [] as unknown[] };
+const form = pageOf('姓名', '身份证号', '毕业学校', '通讯地址', '电子邮箱', '手机号', '寻呼号');
+const page = { id: 1, facts, evidence: form };
 const look = {
   type: 'look',
   origin: 'https://bm.ruankao.org.cn',
@@ -72,6 +76,17 @@ beforeEach(async () => {
 });
 
 afterEach(() => seat.stop.abort());
+
+test('what the candidate said of a field counts at once, and no more when it is taken back', () => {
+  const keys = () => seat.link.look.value?.fields.map(({ key }) => key).slice(-2);
+  expect(keys()).toEqual(['mobile', undefined]);
+  seat.link.teach([teach(form, 6, 'mobile')]);
+  expect(keys()).toEqual([undefined, 'mobile']);
+  tell({ ...look, canUndo: true });
+  expect(keys()).toEqual([undefined, 'mobile']);
+  seat.link.teach([]);
+  expect(keys()).toEqual(['mobile', undefined]);
+});
 
 test('a look says where the page comes from', () => {
   expect(seat.link.look.value?.origin).toBe('https://bm.ruankao.org.cn');
@@ -113,10 +128,44 @@ describe('a run that asks', () => {
     ['about its own dialog', 'go-on', 1, [facts, photo]],
     ['about a lost session', 'session-lost', 0, [facts, lost]],
     ['about a form that is gone', 'navigated', -1, [facts]],
-    ['about the login that came instead', 'session-lost', -1, [{ ...facts, text: '登录已失效', recognisedFields: 0 }]],
+    ['about the login that came instead', 'session-lost', -1, [{ ...facts, text: '登录已失效', controls: 0 }]],
   ])('%s hears %s', (_, verdict, own, surfaces) => {
-    tell({ type: 'judge', ask: 5, own, surfaces });
-    expect(wire.sent).toEqual([{ type: 'judged', ask: 5, verdict }]);
+    tell({ type: 'judge', ask: 5, own, surfaces: surfaces.map(seen), listed: [] });
+    expect(wire.sent).toEqual([expect.objectContaining({ type: 'judged', ask: 5, verdict })]);
+  });
+
+  const ask = (...evidence: FieldEvidence[]) => {
+    tell({ type: 'judge', ask: 5, own: 0, surfaces: [{ ...page, evidence }], listed: [] });
+    return wire.sent.at(-1) as JudgedMessage;
+  };
+  const wants = ({ steps }: JudgedMessage) => steps.map(({ key, state, want }) => [key, state, want?.text]);
+  const values = { fullName: '张示例', school: '示例大学', employer: '示例公司', mobile: '13800000000' };
+
+  test('hears what to write, and no other answer', () => {
+    seat.link.fill({ values, choices: { accept: [], skip: ['mobile:1'] } });
+    expect(wire.sent).toEqual([{ type: 'fill', surface: 1 }]);
+    expect(JSON.stringify(wire.sent)).not.toContain('示例');
+    const answer = ask(...form);
+    expect(wants(answer).filter(([, , text]) => text)).toEqual([
+      ['fullName', 'fill', '张示例'],
+      ['school', 'fill', '示例大学'],
+    ]);
+    expect(JSON.stringify(answer)).not.toMatch(/示例公司|13800000000/);
+  });
+
+  test('is told of somebody else, by a field that was named otherwise too', () => {
+    const [name, ...rest] = form;
+    const other = { ...(name as FieldEvidence), model: '王示例', shown: '王示例', pristine: false };
+    seat.link.fill({ values, choices: { accept: [], skip: [] } });
+    expect(ask(other, ...rest)).toMatchObject({ verdict: 'identity', steps: [] });
+    seat.link.teach([teach(form, 0, null)]);
+    expect(ask(other, ...rest)).toMatchObject({ verdict: 'identity', steps: [] });
+  });
+
+  test('hears no answer once its run is over', () => {
+    seat.link.fill({ values, choices: { accept: [], skip: [] } });
+    tell({ type: 'run-ended', run: 'fill' });
+    expect(wants(ask(...form)).every(([, , text]) => !text)).toBe(true);
   });
 });
 
@@ -128,7 +177,7 @@ test.each([
     'navigated',
   ],
 ])('why a run stopped when its page went is to be read on %s', async (_, next, stopped) => {
-  seat.link.send({ type: 'fill', values: {}, accept: [], skip: [] });
+  seat.link.fill({ values: {}, choices: { accept: [], skip: [] } });
   wire.heard.gone.at(-1)?.();
   const sender = { id: 'us', frameId: 0, url: 'https://bm.ruankao.org.cn/my/signup/main', tab: { id: 1 } };
   wire.heard.runtime.at(-1)?.({ type: 'page.ready' }, sender);
@@ -140,9 +189,15 @@ test.each([
 test.each([
   { ...look, origin: undefined },
   { ...look, surfaces: [] },
-  { ...look, surfaces: [{ ...page, fields: [{ ref: 0, taught: 7 }] }] },
+  { ...look, surfaces: [{ ...page, evidence: [{ ...form[0], shown: 7 }] }] },
   { ...look, surfaces: [{ ...page, facts: { ...facts, text: '文'.repeat(9000) } }] },
-  { type: 'judge', ask: 1, own: 0, surfaces: [{ ...facts, headings: Array(60).fill('报名') }] },
+  {
+    type: 'judge',
+    ask: 1,
+    own: 0,
+    surfaces: [{ ...page, facts: { ...facts, headings: Array(60).fill('报名') } }],
+    listed: [],
+  },
   { type: 'picked' },
 ])('what the page may not say changes nothing: %j', (message) => {
   const { look: before, picked } = seat.link;

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { findFields } from '@/rules/form/found-field';
 import { noChoices } from '@/rules/form/plan-fill';
+import { type Listed, planRun } from '@/rules/form/plan-run';
 import type { FieldProgress } from '@/rules/form/run-report';
 import type { FieldValues } from '@/rules/profile/field-key';
 import { readForm } from '@/utils/portal/read-form';
 import { runFill } from '@/utils/portal/run-fill';
-import type { RunForm, Written } from '@/utils/portal/run-state';
+import type { Written } from '@/utils/portal/run-state';
 
 beforeEach(() => {
   document.title = '考生报名';
@@ -22,20 +23,14 @@ const set = (name: string, value: string) => Object.assign(box(name) ?? {}, { va
 /** A whole run on this document; what it told last of each field, by key. */
 async function fill(values: FieldValues) {
   const told = new Map<string, FieldProgress>();
-  const read = (): RunForm => {
+  const plan = async (listed?: readonly Listed[]) => {
     const reading = readForm(document);
-    return { reading, fields: findFields(reading.evidence) };
+    return { reading, steps: planRun(findFields(reading.evidence), { values, choices: noChoices }, listed) ?? [] };
   };
   const controller = new AbortController();
   const written: Written[] = [];
-  const page = {
-    document,
-    read,
-    ready: async () => read(),
-    onProgress: (progress: FieldProgress) => void told.set(progress.key, progress),
-    stop: (reason: string) => controller.abort(reason),
-  };
-  await runFill(page, { values, choices: noChoices }, written, controller.signal);
+  const page = { document, plan, onProgress: (progress: FieldProgress) => void told.set(progress.key, progress) };
+  await runFill(page, written, controller.signal);
   return { told, written };
 }
 
