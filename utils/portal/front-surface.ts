@@ -51,9 +51,19 @@ function floatOver(field: Element, left: number, top: number): HTMLElement | nul
   let float: HTMLElement | undefined;
   for (; box && !box.contains(field); box = box.parentElement) {
     const { position } = getComputedStyle(box);
-    if (position === 'fixed' || (position === 'absolute' && box.parentElement === doc.body)) float = box;
+    if (position === 'fixed' || (position === 'absolute' && isOnScreen(box))) float = box;
   }
   return float;
+}
+
+/** Laid out on the body or on a shell that fills the screen (an app in a `position: fixed` box), not on a part of the page. */
+function isOnScreen(box: HTMLElement): boolean {
+  if (box.parentElement?.tagName === 'BODY') return true;
+  for (let shell = box.parentElement; shell; shell = shell.parentElement) {
+    const { position } = getComputedStyle(shell);
+    if (position !== 'static') return position === 'fixed';
+  }
+  return false;
 }
 
 function toSurfaces(layer: HTMLElement): Surface[] {

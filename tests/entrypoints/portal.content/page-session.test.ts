@@ -222,6 +222,23 @@ describe('a run', () => {
     expect([box('byxx').value, box('txdz').value]).toEqual(['示例大学', '']);
   });
 
+  test('writes nothing more once a box covers a form that stands in a fixed shell', async () => {
+    document.body.innerHTML = `<div id="shell" style="position:fixed">${document.body.innerHTML}</div>`;
+    vi.spyOn(document, 'elementFromPoint').mockImplementation(() => document.querySelector('#cover') ?? box('byxx'));
+    lookAgain();
+    meanwhile(() =>
+      document
+        .querySelector('#shell')
+        ?.insertAdjacentHTML(
+          'beforeend',
+          '<div id="cover" style="position:absolute">时间到<button>继续</button></div>',
+        ),
+    );
+    fill(school);
+    await ended('covered');
+    expect([box('byxx').value, box('txdz').value]).toEqual(['示例大学', '']);
+  });
+
   test.each([
     ['a toast', '<div class="layui-layer layui-layer-msg">已暂存</div>'],
     ['a sign of waiting', '<div class="layui-layer layui-layer-loading"><i>请稍候</i></div>'],
