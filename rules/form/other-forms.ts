@@ -1,6 +1,6 @@
 import type { FieldKey } from '@/rules/profile/field-key';
 import { normalizeLabel, normalizeText } from './normalize-label';
-import { doubt, isStranger, labelOf, type RankedField, sureName } from './other-people';
+import { doubt, isStranger, labelOf, type RankedField, scopeOf, sureName } from './other-people';
 
 /** What only a person has who speaks of himself; companies, contacts, schools, courses and vacancies have all the others as well. */
 const personal: readonly FieldKey[] = [
@@ -27,11 +27,31 @@ const ofPeople: readonly FieldKey[] = ['idNumber', 'gender', 'age', 'education',
 /** A form that asks for nothing of the candidate's own, and names another person, an organisation or a thing (课程名称): whose data it wants is unknown. */
 export function doubtOtherForms(fields: readonly RankedField[]): RankedField[] {
   const seen = fields.filter(({ evidence }) => evidence.visible);
-  const sure = seen.flatMap(({ ranked: [best] }) => (best && best.score >= sureName ? best.key : []));
-  if (sure.some((key) => personal.includes(key))) return [...fields];
+  const sure = seen.flatMap(sureKey);
+  if (sure.some((key) => personal.includes(key))) return doubtOtherParts(fields);
   const isPerson = ofPeople.filter((key) => sure.includes(key)).length > 2;
   const isOther = seen.some((one) => speaksOfThings(one) || (!isPerson && isStranger(labelOf(one.evidence))));
-  return isOther ? fields.map((field) => doubt(field, '这一页说的像是单位或别人')) : [...fields];
+  return isOther ? fields.map((field) => doubt(field, '这一页说的像是单位或别人')) : doubtOtherParts(fields);
+}
+
+/** The same for a part under a heading of its own that opens with another person (配送：收件人、联系电话、地址、邮编). */
+function doubtOtherParts(fields: readonly RankedField[]): RankedField[] {
+  const parts = Map.groupBy(fields, scopeOf);
+  const others = [...parts].filter(([scope, part]) => scope !== '' && isOtherPart(part)).map(([scope]) => scope);
+  return fields.map((field) => (others.includes(scopeOf(field)) ? doubt(field, '这一部分说的像是别人') : field));
+}
+
+function isOtherPart(part: readonly RankedField[]): boolean {
+  const [first, ...rest] = part.filter(({ evidence }) => evidence.visible);
+  return (
+    first !== undefined &&
+    isStranger(labelOf(first.evidence)) &&
+    !rest.flatMap(sureKey).some((key) => personal.includes(key))
+  );
+}
+
+function sureKey({ ranked: [best] }: RankedField): FieldKey[] {
+  return best && best.score >= sureName ? [best.key] : [];
 }
 
 function speaksOfThings({ evidence, ranked }: RankedField): boolean {

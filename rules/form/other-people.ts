@@ -86,7 +86,8 @@ export function doubt({ evidence, ranked }: RankedField, reason: string): Ranked
   };
 }
 
-function scopeOf({ evidence }: RankedField): string {
+/** The headings it stands under, as one text. */
+export function scopeOf({ evidence }: RankedField): string {
   return evidence.sections.join('|');
 }
 
@@ -96,7 +97,7 @@ interface Run {
   related: boolean;
 }
 
-/** A second 姓名 opens another person's part; the part with the most recognised fields is the candidate's. */
+/** A second 姓名 opens another person's part; the part with the most recognised fields is the candidate's, where only one has. */
 function dropOtherRuns(fields: readonly RankedField[]): RankedField[] {
   const runs: Run[] = [];
   let scope: string | undefined;
@@ -112,9 +113,11 @@ function dropOtherRuns(fields: readonly RankedField[]): RankedField[] {
     run.related ||= relation.test(normalizeLabel(labelOf(field.evidence)).core);
   }
   const people = runs.filter((run) => run.named);
-  const main = people.toSorted((left, right) => countKeys(right) - countKeys(left))[0];
+  const [main, next] = people.toSorted((left, right) => countKeys(right) - countKeys(left));
   if (!main) return [...fields];
+  const isTie = next !== undefined && countKeys(next) === countKeys(main);
   return runs.flatMap((run) => {
+    if (isTie && countKeys(run) === countKeys(main)) return run.fields.map((one) => doubt(one, '页面上有两份一样的'));
     const other = run !== main && (run.named || run.related);
     return other ? run.fields.map(({ evidence }) => ({ evidence, ranked: [] })) : run.fields;
   });

@@ -100,6 +100,11 @@ describe('two that look alike', () => {
       [evidenceOf('', { labels: [{ source: 'cell-above', text: '政治面貌：不限' }] })],
       [undefined],
     ],
+    [
+      'the same form twice',
+      [evidenceOf('姓名'), evidenceOf('毕业院校'), evidenceOf('姓名'), evidenceOf('毕业院校')],
+      [undefined, undefined, undefined, undefined],
+    ],
     ['学历 twice', [evidenceOf('学历'), evidenceOf('学历')], [undefined, undefined]],
     [
       'a hidden twin does not count',
@@ -219,6 +224,30 @@ describe('noise changes nothing', () => {
         const found = sureKeys(...own.slice(0, at), ...others, ...own.slice(at));
         expect([...found.slice(0, at), ...found.slice(at + others.length)]).toEqual(keys);
         expect(found.slice(at, at + others.length)).toEqual(others.map(() => undefined));
+      }),
+    );
+  });
+
+  test('another form on the page, even one that asks for nothing of the candidate’s own', () => {
+    const forms: readonly (readonly FieldEvidence[])[] = [
+      [
+        evidenceOf('手机号', { actions: ['获取验证码', '登录'] }),
+        evidenceOf('密码', { inputType: 'password', actions: ['登录'] }),
+      ],
+      ['企业全称', '法定代表人', '注册地址', '企业电话'].map((text) => evidenceOf(text, { sections: ['企业信息'] })),
+      ['收件人', '联系电话', '地址', '邮编'].map((text) => evidenceOf(text, { sections: ['配送'] })),
+      ['课程名称', '姓名', '手机'].map((text) => evidenceOf(text, { actions: ['查询', '重置'] })),
+    ];
+    const some = fc.subarray(own.slice(), { minLength: 1 });
+    fc.assert(
+      fc.property(some, fc.constantFrom(...forms), fc.boolean(), (mine, form, first) => {
+        const alone = sureKeys(...mine);
+        const found = sureKeys(...(first ? [...form, ...mine] : [...mine, ...form]));
+        const kept = first ? found.slice(form.length) : found.slice(0, mine.length);
+        const taken = first ? found.slice(0, form.length) : found.slice(mine.length);
+        expect(taken).toEqual(form.map(() => undefined));
+        for (const [at, key] of kept.entries()) expect([alone[at], undefined]).toContain(key);
+        if (alone.includes('fullName')) expect(kept).toEqual(alone);
       }),
     );
   });
