@@ -3,6 +3,7 @@ import { isDateKey } from './date-keys';
 import { parseDateText } from './date-text';
 import type { FoundField } from './found-field';
 import { joinParts } from './join-parts';
+import { isPreselected, membersOf, nameFields } from './plan-parts';
 
 /** One answer as it stands on the page. */
 export interface PageAnswer {
@@ -18,9 +19,15 @@ export function listAnswers(fields: readonly FoundField[]): PageAnswer[] {
   return fields.flatMap((field) => {
     const { key, sure, confirm, evidence } = field;
     if (!key || !sure || confirm || !evidence.visible) return [];
-    const shown = field.part ? joinParts(field, fields) : evidence.model && evidence.shown.trim();
+    const shown = field.part ? joinSaid(field, fields) : evidence.model && evidence.shown.trim();
     return [{ key, field, value: toSaved(key, shown) }];
   });
+}
+
+/** '' while one list of a date stands where the page put it: nobody has said that day. */
+function joinSaid(field: FoundField, fields: readonly FoundField[]): string {
+  const members = membersOf(field, nameFields(fields));
+  return members.some((one) => isPreselected(one, members)) ? '' : joinParts(field, fields);
 }
 
 function toSaved(key: FieldKey, shown: string): string {

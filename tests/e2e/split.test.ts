@@ -85,6 +85,35 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
     expect(statesOf(await readRows(stage.panel), 'mailingAddress').slice(0, 2)).toEqual(['filled', 'no-option']);
   });
 
+  test('what the candidate typed by hand goes into the profile, but for what was left out', async () => {
+    await open(stage);
+    const { page, panel } = stage;
+    for (const [name, text] of [
+      ['qh', '021'],
+      ['gd', '87654321'],
+      ['yx', 'by-hand@example.com'],
+    ] as const)
+      await page.type(`[name=${name}]`, text);
+    await panel.waitFor(
+      'document.querySelector("[data-field=email] .fill-have")?.textContent === "by-hand@example.com"',
+    );
+    await panel.click({ role: 'button', name: '存入档案' });
+    const offered = await panel.evaluate(
+      '[...document.querySelectorAll("[data-capture]")].map((one) => one.innerText)',
+    );
+    expect(offered).toEqual([
+      expect.stringMatching(/固定电话.*修改.*12345678.*021-87654321/s),
+      expect.stringMatching(/Email.*修改.*by-hand@example\.com/s),
+    ]);
+    await panel.click('[data-capture=email] input');
+    await panel.click({ role: 'button', name: '存入所选 1 项' });
+    await panel.waitFor('document.querySelector("[data-capture]") === null');
+    const rows = await readRows(panel);
+    expect(statesOf(rows, 'landline')).toEqual(['already', 'already']);
+    expect(statesOf(rows, 'email')[0]).toBe('ask');
+    expect(await readPage(stage)).toMatchObject({ qh: '021', gd: '87654321', yx: 'by-hand@example.com' });
+  });
+
   test('a birth date that the page brought in pieces is compared and never replaced', async () => {
     await open(stage);
     await stage.page.evaluate(() => {

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import type { FoundField } from '@/rules/form/found-field';
 import { planCapture } from '@/rules/form/plan-capture';
 import type { FieldValues } from '@/rules/profile/field-key';
+import { choicesOf } from '../../samples/evidence-of';
 import { foundField, listField } from '../../samples/found-field';
+import { partFields } from '../../samples/part-fields';
 
 test.each<[what: string, field: FoundField, values: FieldValues, expected: string[]]>([
   ['new', foundField('email', { value: 'a@example.com' }), {}, ['new', '', 'a@example.com']],
@@ -27,4 +29,28 @@ test.each<[what: string, field: FoundField, values: FieldValues, expected: strin
   ['out of sight', foundField('email', { value: 'a@example.com', visible: false }), {}, []],
 ])('%s', (_, field, values, expected) => {
   expect(planCapture([field], values).flatMap(({ kind, from, to }) => [kind, from, to])).toEqual(expected);
+});
+
+test.each<[what: string, year: string, pristine: boolean, expected: string[]]>([
+  ['a date that the page chose itself', '2010', true, []],
+  ['a date of which only the year was chosen', '1990', false, []],
+])('%s', (_, year, pristine, expected) => {
+  const list = (value: string, untouched: boolean) =>
+    ({
+      kind: 'select',
+      inputType: 'select-one',
+      choices: choicesOf('2010', '1990', '1'),
+      value,
+      pristine: untouched,
+    }) as const;
+  const day = { ...list('1', true), choices: choicesOf('1', '2') };
+  const date = partFields('birthDate', { year: list(year, pristine), month: day, day });
+  expect(planCapture(date, { birthDate: '1990-03-07' }).map(({ to }) => to)).toEqual(expected);
+});
+
+test('a date of lists that were all chosen', () => {
+  const list = (value: string) =>
+    ({ kind: 'select', inputType: 'select-one', choices: choicesOf('', value), value, pristine: false }) as const;
+  const date = partFields('birthDate', { year: list('1990'), month: list('3'), day: list('7') });
+  expect(planCapture(date, {}).map(({ to }) => to)).toEqual(['1990-03-07']);
 });
