@@ -30,7 +30,9 @@ export function doubtOtherForms(fields: readonly RankedField[]): RankedField[] {
   const sure = seen.flatMap(sureKey);
   if (sure.some((key) => personal.includes(key))) return doubtOtherParts(fields);
   const isPerson = ofPeople.filter((key) => sure.includes(key)).length > 2;
-  const isOther = seen.some((one) => speaksOfThings(one) || (!isPerson && isStranger(labelOf(one.evidence))));
+  const isOther = seen.some(
+    (one) => speaksOfThings(one) || (!isPerson && (isStranger(labelOf(one.evidence)) || isUnknownRole(one))),
+  );
   return isOther ? fields.map((field) => doubt(field, '这一页说的像是单位或别人')) : doubtOtherParts(fields);
 }
 
@@ -52,6 +54,11 @@ function isOtherPart(part: readonly RankedField[]): boolean {
 
 function sureKey({ ranked: [best] }: RankedField): FieldKey[] {
   return best && best.score >= sureName ? [best.key] : [];
+}
+
+/** Whoever does what the form is for (退货人, 报案人), by a name that no rule knows. */
+function isUnknownRole({ evidence, ranked }: RankedField): boolean {
+  return ranked.length === 0 && /.人$/.test(normalizeLabel(labelOf(evidence)).core);
 }
 
 function speaksOfThings({ evidence, ranked }: RankedField): boolean {
