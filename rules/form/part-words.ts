@@ -2,6 +2,7 @@ import type { FieldEvidence } from './evidence';
 import { isPrompt } from './match-choice';
 import { normalizeLabel } from './normalize-label';
 import type { Part } from './part';
+import { remember } from './remember';
 
 /** What pages write beside, in or behind a box for one piece (usual wordings of Chinese forms and address pickers). */
 const words: Readonly<Record<Part, string>> = {
@@ -28,7 +29,7 @@ export interface PartWord {
 }
 
 /** The part a text asks for; '' where it says nothing (请选择, —); undefined where it says something else. */
-export function readPartWord(text: string): PartWord | '' | undefined {
+export const readPartWord = remember((text): PartWord | '' | undefined => {
   const { core, hints } = normalizeLabel(text);
   // 年（填写4位数字） is a 年 with a hint, 区（县） one name.
   const name = core.length === 1 && hints.some((hint) => hint.length > 2) ? core : core + hints.join('');
@@ -39,11 +40,11 @@ export function readPartWord(text: string): PartWord | '' | undefined {
     if (found) return { part, name: found[1] };
   }
   return undefined;
-}
+});
 
 /** The first of these texts that asks for a part; `pure`: and names nothing else. */
 export function findPart(texts: readonly string[], pure = false): Part | undefined {
-  const found = texts.map(readPartWord).find((word) => word && !(pure && word.name));
+  const found = texts.map((text) => readPartWord(text)).find((word) => word && !(pure && word.name));
   return found ? found.part : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { ControlKind } from '@/rules/form/evidence';
 import { listRoots } from './documents';
+import { findElements } from './find-elements';
 import { isInput, isSelect, isTextArea } from './tags';
 import { families } from './widgets/families';
 import { drawnFields } from './widgets/unknown';
@@ -19,7 +20,7 @@ export function listControls(root: ParentNode): Control[] {
 }
 
 function listOwnControls(root: ParentNode): Control[] {
-  const elements = [...root.querySelectorAll<FormElement>(selector)].filter(isFillable);
+  const elements = [...findElements<FormElement>(root, selector)].filter(isFillable);
   const groups = new Map<string, HTMLInputElement[]>();
   const parents = new Map<Element | null, number>();
   const controls: Control[] = [];

@@ -1,3 +1,4 @@
+import { findElements } from './find-elements';
 import type { CellWords } from './table-cells';
 import type { TableMap } from './table-map';
 import { isInput } from './tags';
@@ -65,7 +66,7 @@ function memo<K, V>(known: Map<K, V>, key: K, find: () => V): V {
 
 function countHolders(home: ParentNode & Node, sees: Sight, hosts: Iterable<Node>): Map<Node, number> {
   const held = new Map<Node, number>();
-  const controls = [...home.querySelectorAll(controlSelector)].filter((one) => !isGhost(one) || sees(one));
+  const controls = [...findElements(home, controlSelector)].filter((one) => !isGhost(one) || sees(one));
   for (const control of [...controls, ...hosts]) {
     for (let node: Node | null = control; node; node = node.parentNode) held.set(node, (held.get(node) ?? 0) + 1);
   }

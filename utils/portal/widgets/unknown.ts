@@ -46,8 +46,8 @@ function isList(element: FormElement): boolean {
   if (!isInput(element)) return element.matches(drawnFields);
   let box: Element | null = element;
   for (let level = 0; box && level < levels; level += 1) {
-    if (box.querySelectorAll(typed).length > 1) return false;
-    if (list.test(box.className) && (element.readOnly || box.querySelector(arrow))) return true;
+    if (list.test(box.className) && (element.readOnly || box.querySelector(arrow)))
+      return box.querySelectorAll(typed).length === 1;
     box = box.parentElement;
   }
   return false;
