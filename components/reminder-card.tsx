@@ -1,10 +1,11 @@
 import { describeBatchKey } from '@/rules/exam/batch';
 import { nameReminder } from '@/rules/exam/describe-reminder';
 import { describeMoment } from '@/rules/exam/describe-window';
-import { type Reminder, type ReminderSet, reminderId } from '@/rules/exam/reminder';
+import type { ExamAim } from '@/rules/exam/list-aims';
+import { type Reminder, reminderId } from '@/rules/exam/reminder';
 
 interface ReminderCardProps {
-  aim: Pick<ReminderSet, 'batch' | 'region'>;
+  aim: ExamAim;
   /** What is turned on; undefined when nothing is. */
   on: readonly Reminder[] | undefined;
   /** What could be turned on; undefined while the answers are locked. */
@@ -23,7 +24,12 @@ export function ReminderCard(props: ReminderCardProps) {
   const { aim, on, plan, silent, now, onTurnOn, onTurnOff, onSaveCalendar } = props;
   const shown = on ?? plan ?? [];
   return (
-    <section class="journey-card reminder-card" aria-label="提醒" data-reminders={on ? 'on' : 'off'}>
+    <section
+      class="journey-card reminder-card"
+      aria-label={`${describeBatchKey(aim.batch)}${aim.region}的提醒`}
+      data-reminders={on ? 'on' : 'off'}
+      data-batch={aim.batch}
+    >
       <h3>
         提醒：{aim.region}，{describeBatchKey(aim.batch)}
       </h3>

@@ -4,6 +4,7 @@ import { type ExamWindows, gatherWindows } from '@/rules/exam/exam-windows';
 import { type Facts, findFacts } from '@/rules/exam/find-facts';
 import { isFreeRegion } from '@/rules/exam/free-region';
 import { addPack, allPacks, importedPacksSchema } from '@/rules/exam/imported-pack';
+import { type ExamAim, listAims } from '@/rules/exam/list-aims';
 import { matchRegion } from '@/rules/exam/match-region';
 import type { Pack } from '@/rules/exam/pack';
 import { describePackProblem, maxPackLength, parsePack } from '@/rules/exam/parse-pack';
@@ -23,11 +24,11 @@ import type { RestoreDesk } from './restore-desk';
 import { todayInBeijing } from './today-in-beijing';
 import { noteTrouble, type VaultDesk } from './vault-desk';
 
-/** The application that reminders and facts are about. */
-export interface ExamAim {
-  batch: BatchKey;
-  /** The portal's name. */
-  region: string;
+/** One application, its times and what would be said of them. */
+export interface Outlook extends ExamAim {
+  windows: ExamWindows;
+  /** What would be said from now on; undefined while the answers are locked, or where they name another region. */
+  plan: readonly Reminder[] | undefined;
 }
 
 /** What is known of the exam, and what the candidate is reminded of. None of it is sealed. */
@@ -38,10 +39,8 @@ export interface ExamDesk {
   /** The batch the candidate is registering for. */
   batch: ReadonlySignal<BatchKey>;
   aim: ReadonlySignal<ExamAim | undefined>;
-  facts: ReadonlySignal<Facts>;
-  windows: ReadonlySignal<ExamWindows>;
-  /** What would be said from now on; undefined while the answers are locked. */
-  plan: ReadonlySignal<readonly Reminder[] | undefined>;
+  /** The batch in hand first, then others that are turned on or coming. */
+  outlooks: ReadonlySignal<readonly Outlook[]>;
   /** How the last import of a pack ended. */
   packNote: Signal<{ text: string; failed: boolean } | undefined>;
   /** The browser's own notifications were refused: the badge alone speaks. */
@@ -75,15 +74,10 @@ export function openExamDesk(scene: ExamScene, stop: AbortSignal): ExamDesk {
     batchInHand(profiles.current.value, todayInBeijing(now.value), restore.seen.value.batch),
   );
   const aim = computed(() => findAim(scene, batch.value, sets.value));
-  const facts = computed(() => findFacts(batch.value, aim.value?.region, allPacks(imported.value)));
-  const windows = computed(() => {
-    const { region } = aim.value ?? {};
-    const row = visits.value[batch.value]?.rows.find(({ name }) => region && matchRegion(name)?.name === region);
-    return gatherWindows(facts.value, row);
-  });
-  const plan = computed(() => {
-    const standing = aim.value && readStanding(scene, aim.value, facts.value);
-    return standing && planReminders(standing, windows.value, now.value);
+  const packs = computed(() => allPacks(imported.value));
+  const outlooks = computed(() => {
+    const known = { packs: packs.value, sets: sets.value, visits: visits.value, now: now.value };
+    return listAims(aim.value, known).map((one) => lookAhead(scene, one, { ...known, own: aim.value }));
   });
   const desk: ExamDesk = {
     imported,
@@ -91,9 +85,7 @@ export function openExamDesk(scene: ExamScene, stop: AbortSignal): ExamDesk {
     sets,
     batch,
     aim,
-    facts,
-    windows,
-    plan,
+    outlooks,
     packNote: signal<ExamDesk['packNote']['value']>(undefined),
     silent: signal(false),
     stores: openStores(vault),
@@ -159,6 +151,22 @@ function findAim({ profiles }: ExamScene, batch: BatchKey, sets: readonly Remind
   return region === undefined ? undefined : { batch, region };
 }
 
+interface Known {
+  packs: readonly Pack[];
+  visits: Visits;
+  now: number;
+  own: ExamAim | undefined;
+}
+
+/** The portal's own row, as last seen, goes before the packs. What another region's reminders are about is left as it is. */
+function lookAhead(scene: ExamScene, aim: ExamAim, { packs, visits, now, own }: Known): Outlook {
+  const facts = findFacts(aim.batch, aim.region, packs);
+  const row = visits[aim.batch]?.rows.find(({ name }) => matchRegion(name)?.name === aim.region);
+  const windows = gatherWindows(facts, row);
+  const standing = own?.region === aim.region ? readStanding(scene, aim, facts) : undefined;
+  return { ...aim, windows, plan: standing && planReminders(standing, windows, now) };
+}
+
 function readStanding({ profiles, vault }: ExamScene, { batch, region }: ExamAim, facts: Facts): Standing | undefined {
   const profile = profiles.current.value;
   if (vault.isLocked.value || !profile) return undefined;
@@ -187,14 +195,14 @@ function keepVisits(desk: ExamDesk, link: PortalLink): void {
 /** Where reminders are on, they follow what is told of the application and every new time. */
 function keepPlans(desk: ExamDesk): void {
   effect(() => {
-    const aim = desk.aim.value;
-    const plan = desk.plan.value;
-    const set = aim && desk.sets.value.find((one) => isSameAim(one, aim));
-    if (!set || !plan || JSON.stringify(set.reminders) === JSON.stringify(plan)) return;
-    untracked(
-      () =>
-        void turn(desk, (sets) => sets.map((one) => (isSameAim(one, set) ? { ...one, reminders: [...plan] } : one))),
-    );
+    const outlooks = desk.outlooks.value;
+    const follow = (sets: readonly ReminderSet[]): readonly ReminderSet[] =>
+      sets.map((set) => {
+        const plan = outlooks.find((one) => isSameAim(one, set))?.plan;
+        return plan ? { ...set, reminders: [...plan] } : set;
+      });
+    const sets = desk.sets.value;
+    if (JSON.stringify(follow(sets)) !== JSON.stringify(sets)) untracked(() => void turn(desk, follow));
   });
 }
 
@@ -218,25 +226,22 @@ async function turn(desk: ExamDesk, work: (sets: readonly ReminderSet[]) => read
 }
 
 /** Call it straight from the click, since the browser asks its own question. */
-export async function turnOnReminders(desk: ExamDesk): Promise<void> {
+export async function turnOnReminders(desk: ExamDesk, { batch, region, plan }: Outlook): Promise<void> {
   const asked = askForNotifications();
-  const { aim, plan } = desk;
-  if (!aim.value || !plan.value) return;
-  const set: ReminderSet = { ...aim.value, reminders: [...plan.value], told: [] };
+  if (!plan) return;
+  const set: ReminderSet = { batch, region, reminders: [...plan], told: [] };
   desk.silent.value = !(await asked);
   await turn(desk, (sets) => [...sets.filter((one) => !isSameAim(one, set)), set].slice(-20));
 }
 
-export async function turnOffReminders(desk: ExamDesk): Promise<void> {
-  const aim = desk.aim.value;
-  if (aim) await turn(desk, (sets) => sets.filter((one) => !isSameAim(one, aim)));
+export async function turnOffReminders(desk: ExamDesk, aim: ExamAim): Promise<void> {
+  await turn(desk, (sets) => sets.filter((one) => !isSameAim(one, aim)));
 }
 
 /** Hands out the times as a file for any calendar. */
-export function saveCalendar({ aim, windows }: ExamDesk): void {
-  if (!aim.value) return;
-  const text = writeCalendar(planCalendar(aim.value, windows.value), Date.now());
-  downloadText(`软考-${aim.value.batch}-${aim.value.region}.ics`, text, 'text/calendar');
+export function saveCalendar({ windows, ...aim }: Outlook): void {
+  const text = writeCalendar(planCalendar(aim, windows), Date.now());
+  downloadText(`软考-${aim.batch}-${aim.region}.ics`, text, 'text/calendar');
 }
 
 export async function forgetSeen(desk: ExamDesk): Promise<void> {

@@ -83,20 +83,19 @@ function OutcomeOf({ desk }: { desk: Desk }) {
 }
 
 function Reminders({ desk, now }: { desk: ExamDesk; now: number }) {
-  const aim = desk.aim.value;
-  if (!aim) return null;
-  return (
+  return desk.outlooks.value.map((outlook) => (
     <ReminderCard
-      aim={aim}
-      on={desk.sets.value.find((set) => isSameAim(set, aim))?.reminders}
-      plan={desk.plan.value}
+      key={outlook.batch + outlook.region}
+      aim={outlook}
+      on={desk.sets.value.find((set) => isSameAim(set, outlook))?.reminders}
+      plan={outlook.plan}
       silent={desk.silent.value}
       now={now}
-      onTurnOn={() => void turnOnReminders(desk)}
-      onTurnOff={() => void turnOffReminders(desk)}
-      onSaveCalendar={() => saveCalendar(desk)}
+      onTurnOn={() => void turnOnReminders(desk, outlook)}
+      onTurnOff={() => void turnOffReminders(desk, outlook)}
+      onSaveCalendar={() => saveCalendar(outlook)}
     />
-  );
+  ));
 }
 
 function act(desk: Desk, action: GuidanceAction): void {

@@ -8,7 +8,7 @@ import { invent } from '../../practice/journey/profile-file.ts';
 import { outputFolder } from '../../practice/rig/output-folder.ts';
 import type { BrowserName, Surface } from '../../practice/rig/surface.ts';
 import { describeBatchKey, nextBatch, toBatchKey } from '../../rules/exam/batch.ts';
-import { begin, useRig } from './use-rig.ts';
+import { begin, type Stage, useRig } from './use-rig.ts';
 
 const api = '(globalThis.browser ?? chrome)';
 const day = 24 * 60 * 60_000;
@@ -32,6 +32,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
   afterAll(() => fs.rmSync(extensionDir, { recursive: true, force: true }));
 
   test('turned on from the list: the badge counts, the alarm is set, and it speaks when the mark comes', async () => {
+    await clearAway(stage);
     await begin(stage, { region: '大连', schedule: 'now' }, invent('李练习', { region: '大连' }));
     const { page, panel } = stage;
     await page.goto('https://bm.ruankao.org.cn/sign/welcome');
@@ -55,6 +56,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
 
   test('a new batch comes with a pack alone, and its times go to the calendar', async () => {
     const { page, panel, folder } = stage;
+    await clearAway(stage);
+    await begin(stage, { region: '大连', schedule: 'now' }, invent('李练习', { region: '大连' }));
+    // The list in front is of the batch under way: the coming one stands beside it.
+    await page.goto('https://bm.ruankao.org.cn/sign/welcome');
+    await waitForStage(panel, 'regions');
     const opens = Date.now() + 20 * day;
     const claim = (value: string) => [{ value, source: '当地通知', asOf: beijing(Date.now()), confidence: 'official' }];
     const pack = {
@@ -80,10 +86,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
     await page.goto('https://www.ruankao.org.cn/');
     await waitForStage(panel, 'home');
     await openTab(panel, '导览');
-    const card = 'document.querySelector(".reminder-card").textContent';
-    await panel.waitFor(`${card}.includes("报名开始")`);
-    expect(await panel.evaluate(card)).toContain(describeBatchKey(batch));
-    await panel.click({ role: 'button', name: '存入日历' });
+    const card = `.reminder-card[data-batch="${batch}"]`;
+    expect(await panel.waitFor(readText, { args: [card, '报名开始'] })).toContain(describeBatchKey(batch));
+    await panel.click(`${card} .journey-buttons button:last-child`);
     const file = path.join(folder, `软考-${batch}-大连.ics`);
     await expect.poll(() => fs.existsSync(file) && fs.readFileSync(file, 'utf8').includes('END:VCALENDAR')).toBe(true);
     const events = new ICAL.Component(ICAL.parse(fs.readFileSync(file, 'utf8'))).getAllSubcomponents('vevent');
@@ -100,7 +105,32 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
 async function upload(panel: Surface, folder: string, pack: object): Promise<void> {
   const file = path.join(folder, 'pack.json');
   fs.writeFileSync(file, JSON.stringify(pack));
-  await panel.upload('.pack-import input', file);
+  await panel.upload('.pack-list input[type=file]', file);
+}
+
+/** The text of the element once it says this. */
+function readText(selector: string, words: string): string | false {
+  const text = document.querySelector(selector)?.textContent ?? '';
+  return text.includes(words) && text;
+}
+
+/** As before the first try: nothing is turned on, imported, said or saved. */
+async function clearAway({ panel, folder }: Stage): Promise<void> {
+  await openTab(panel, '设置');
+  await pressWhile(panel, '[data-pack=next] button');
+  await openTab(panel, '导览');
+  await pressWhile(panel, '[data-reminders=on] .journey-buttons button:first-child');
+  await panel.evaluate(
+    `${api}.notifications.getAll().then((all) => Promise.all(Object.keys(all).map((id) => ${api}.notifications.clear(id))))`,
+  );
+  for (const name of fs.readdirSync(folder)) if (name.endsWith('.ics')) fs.rmSync(path.join(folder, name));
+}
+
+async function pressWhile(panel: Surface, selector: string): Promise<void> {
+  const isThere = (aim: string) => document.querySelector(aim) !== null;
+  if (!(await panel.evaluate(isThere, selector))) return;
+  await panel.click(selector);
+  await panel.waitFor((aim: string) => document.querySelector(aim) === null, { args: [selector] });
 }
 
 async function listSpoken(panel: Surface): Promise<string[]> {

@@ -6,6 +6,7 @@ import type { PageLook } from '@/entrypoints/sidepanel/detect-look';
 import {
   type ExamDesk,
   importPack,
+  type Outlook,
   openExamDesk,
   removePack,
   turnOffReminders,
@@ -60,23 +61,29 @@ async function open(): Promise<{ panel: OpenPanel; exam: ExamDesk }> {
 
 const tell = (panel: OpenPanel, status: Application['status']) =>
   editApplication(panel.profiles, { batch: '2026-2', region: '大连', status, updatedAt: '2026-08-01T00:00:00Z' });
+const inHand = ({ outlooks }: ExamDesk): Outlook => {
+  const [first] = outlooks.value;
+  if (!first) throw new Error('nothing to be reminded of');
+  return first;
+};
+const planned = ({ outlooks }: ExamDesk) => outlooks.value[0]?.plan;
 const kinds = ({ sets }: ExamDesk) => sets.value.map(({ reminders }) => reminders.map(({ kind }) => kind).join(' '));
 
 test('what is told of the application silences what is on, and payment stays until paid', async () => {
   const { panel, exam } = await open();
-  await turnOnReminders(exam);
+  await turnOnReminders(exam, inHand(exam));
   expect(kinds(exam)).toEqual(['opens closes payment']);
   await tell(panel, 'approved');
   await vi.waitFor(() => expect(kinds(exam)).toEqual(['payment']));
   await tell(panel, 'paid');
   await vi.waitFor(() => expect(kinds(exam)).toEqual(['']));
-  await turnOffReminders(exam);
+  await turnOffReminders(exam, inHand(exam));
   expect(exam.sets.value).toEqual([]);
 });
 
 test('a deadline that moved on the page moves the reminder and is pointed out', async () => {
   const { panel, exam } = await open();
-  await turnOnReminders(exam);
+  await turnOnReminders(exam, inHand(exam));
   panel.link.look.value = lookAt([{ ...row, payment: '2026-08-14 09:00 ~ 2026-09-25 17:00' }]);
   const payment = () => exam.sets.value[0]?.reminders.find(({ kind }) => kind === 'payment')?.until;
   await vi.waitFor(() => expect(payment()).toBe(Date.parse('2026-09-25T17:00:00+08:00')));
@@ -86,17 +93,17 @@ test('a deadline that moved on the page moves the reminder and is pointed out', 
 test('while the answers are locked what is on stays as it is, and nothing new can be turned on', async () => {
   const { panel, exam } = await open();
   await chooseProtection(panel.vault, { mode: 'passphrase', passphrase: 'tuoluo qiezi paomo wugui' });
-  await turnOnReminders(exam);
+  await turnOnReminders(exam, inHand(exam));
   await lockNow(panel.vault);
   await settle(panel);
-  expect([exam.aim.value, exam.plan.value]).toEqual([{ batch: '2026-2', region: '大连' }, undefined]);
+  expect([exam.aim.value, planned(exam)]).toEqual([{ batch: '2026-2', region: '大连' }, undefined]);
   expect(kinds(exam)).toEqual(['opens closes payment']);
 });
 
 test('a wipe takes reminders, packs and visits along', async () => {
   const { panel, exam } = await open();
   await chooseProtection(panel.vault, { mode: 'open' });
-  await turnOnReminders(exam);
+  await turnOnReminders(exam, inHand(exam));
   await wipe(panel.vault, panel.vault.settings);
   await vi.waitFor(() => expect(exam.sets.value).toEqual([]));
   const { database } = await panel.vault.data.vault;
@@ -116,9 +123,31 @@ test('an imported pack counts at once and until it is removed; a bad one changes
     batches: { '2026-2': { exam: [{ value: '2026-11-07 ~ 2026-11-10', ...said }] } },
   };
   await importPack(exam, new File([JSON.stringify(pack)], 'a.json'));
-  expect(exam.plan.value?.map(({ kind }) => kind)).toContain('exam');
+  expect(planned(exam)?.map(({ kind }) => kind)).toContain('exam');
   await importPack(exam, new File(['{"format":"ruankao-rules"'], 'b.json'));
   expect([exam.packNote.value?.failed, exam.imported.value.length]).toEqual([true, 1]);
   await removePack(exam, 'exam-days');
-  expect(exam.plan.value?.map(({ kind }) => kind)).not.toContain('exam');
+  expect(planned(exam)?.map(({ kind }) => kind)).not.toContain('exam');
+});
+
+test('a coming batch that a pack knows stands beside the one in hand, and each is turned on by itself', async () => {
+  const { exam } = await open();
+  const said = { source: '当地通知', asOf: '2026-07-30', confidence: 'official' };
+  const pack = {
+    format: 'ruankao-rules',
+    version: 1,
+    id: 'next',
+    name: '下一批',
+    origin: '某位老师',
+    asOf: '2026-07-30',
+    batches: {
+      '2027-1': { regions: { 大连: { registration: [{ value: '2027-03-10 09:00 ~ 2027-04-11 16:00', ...said }] } } },
+    },
+  };
+  await importPack(exam, new File([JSON.stringify(pack)], 'a.json'));
+  expect(exam.outlooks.value.map(({ batch }) => batch)).toEqual(['2026-2', '2027-1']);
+  const [, next] = exam.outlooks.value;
+  if (next) await turnOnReminders(exam, next);
+  expect(exam.sets.value.map(({ batch }) => batch)).toEqual(['2027-1']);
+  expect(kinds(exam)).toEqual(['opens closes']);
 });
