@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { describePack } from '@/rules/exam/imported-pack';
 import type { Pack } from '@/rules/exam/pack';
 
@@ -11,6 +12,7 @@ interface PackListProps {
 
 /** Where the facts of regions and batches come from; a file of a tutor brings a new batch without a new release. */
 export function PackList({ imported, builtIn, note, onImport, onRemove }: PackListProps) {
+  const picker = useRef<HTMLInputElement>(null);
   return (
     <section class="pack-list" aria-label="规则包">
       <h2>规则包</h2>
@@ -30,18 +32,20 @@ export function PackList({ imported, builtIn, note, onImport, onRemove }: PackLi
           </li>
         ))}
       </ul>
-      <label class="pack-import">
+      <button type="button" onClick={() => picker.current?.click()}>
         导入规则包
-        <input
-          type="file"
-          accept=".json"
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            if (file) onImport(file);
-            currentTarget.value = '';
-          }}
-        />
-      </label>
+      </button>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept=".json"
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          if (file) onImport(file);
+          currentTarget.value = '';
+        }}
+      />
       <p class="settings-note">规则包只有资料，不会运行，也不能带名单以外的网址。请只用信得过的人给的文件。</p>
       {note && <p role={note.failed ? 'alert' : 'status'}>{note.text}</p>}
     </section>
