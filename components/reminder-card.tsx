@@ -14,6 +14,8 @@ interface ReminderCardProps {
   silent: boolean;
   /** Epoch ms. */
   now: number;
+  /** The candidate says what is done; absent without a profile to keep it in. */
+  onTell?: ((status: 'submitted' | 'paid') => void) | undefined;
   onTurnOn(): void;
   onTurnOff(): void;
   onSaveCalendar(): void;
@@ -21,7 +23,7 @@ interface ReminderCardProps {
 
 /** Reminders of one region in one batch: what will be said and when, on and off, and the file for a calendar. */
 export function ReminderCard(props: ReminderCardProps) {
-  const { aim, on, plan, silent, now, onTurnOn, onTurnOff, onSaveCalendar } = props;
+  const { aim, on, plan, silent, now, onTell, onTurnOn, onTurnOff, onSaveCalendar } = props;
   const shown = on ?? plan ?? [];
   return (
     <section
@@ -38,7 +40,8 @@ export function ReminderCard(props: ReminderCardProps) {
       ) : (
         <p>还没有要提醒的时间。看到公布的时间后会自动补上。</p>
       )}
-      <div class="journey-buttons">
+      {onTell && <ToldButtons plan={plan} onTell={onTell} />}
+      <div class="journey-buttons reminder-switch">
         {on ? (
           <button type="button" onClick={onTurnOff}>
             关闭提醒
@@ -59,6 +62,27 @@ export function ReminderCard(props: ReminderCardProps) {
         打开后，地区、批次和这些时间存在档案之外，锁定时也能提醒；不含姓名、证件等个人信息。浏览器关着时不会响，怕错过请存入日历。
       </p>
     </section>
+  );
+}
+
+type ToldProps = Pick<ReminderCardProps, 'plan'> & { onTell: NonNullable<ReminderCardProps['onTell']> };
+
+/** Offered while there is something that saying so would silence. */
+function ToldButtons({ plan = [], onTell }: ToldProps) {
+  const kinds = new Set(plan.map(({ kind }) => kind));
+  const offers = [
+    ...(kinds.has('opens') || kinds.has('closes') ? [['我已报名', 'submitted'] as const] : []),
+    ...(kinds.has('payment') ? [['我已缴费', 'paid'] as const] : []),
+  ];
+  if (offers.length === 0) return null;
+  return (
+    <div class="journey-buttons">
+      {offers.map(([label, status]) => (
+        <button key={status} type="button" onClick={() => onTell(status)}>
+          {label}
+        </button>
+      ))}
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { RegionChanges } from '@/components/region-changes';
 import { RegionList } from '@/components/region-list';
 import { ReminderCard } from '@/components/reminder-card';
 import { StageReasons } from '@/components/stage-reasons';
+import type { BatchKey } from '@/rules/exam/batch';
 import { isSameAim } from '@/rules/exam/reminder';
 import type { GuidanceAction } from '@/rules/journey/guidance';
 import { officialLinks } from '@/rules/journey/official-links';
@@ -14,7 +15,7 @@ import { recordOutcome } from '@/rules/profile/record-outcome';
 import { browser } from '@/utils/extension/browser';
 import { askSiteAccess } from '@/utils/extension/site-access';
 import type { Desk } from './desk';
-import { type ExamDesk, forgetSeen, saveCalendar, turnOffReminders, turnOnReminders } from './exam-desk';
+import { forgetSeen, saveCalendar, turnOffReminders, turnOnReminders } from './exam-desk';
 import { changeProfile, editApplication } from './profile-actions';
 
 /** What the page in front is, what the portal says there, answers to questions, and the region list. */
@@ -41,7 +42,7 @@ export function GuideTab({ desk }: { desk: Desk }) {
       <OutcomeOf desk={desk} />
       <FaqSearch stage={stage.value} />
       <StageReasons reasons={look?.reasons ?? []} />
-      <Reminders desk={desk.exam} now={desk.now.value} />
+      <Reminders desk={desk} />
       {regions.length > 0 && (
         <RegionChanges
           changes={desk.exam.visits.value[desk.exam.batch.value]?.changes ?? []}
@@ -82,17 +83,24 @@ function OutcomeOf({ desk }: { desk: Desk }) {
   );
 }
 
-function Reminders({ desk, now }: { desk: ExamDesk; now: number }) {
-  return desk.outlooks.value.map((outlook) => (
+function Reminders({ desk: { exam, profiles, now } }: { desk: Desk }) {
+  const profile = profiles.current.value;
+  const tell = (batch: BatchKey, status: 'submitted' | 'paid'): void => {
+    if (!profile) return;
+    const said = { status, reason: '', at: new Date(now.value).toISOString() };
+    void editApplication(profiles, recordOutcome(profile, batch, said));
+  };
+  return exam.outlooks.value.map((outlook) => (
     <ReminderCard
       key={outlook.batch + outlook.region}
       aim={outlook}
-      on={desk.sets.value.find((set) => isSameAim(set, outlook))?.reminders}
+      on={exam.sets.value.find((set) => isSameAim(set, outlook))?.reminders}
       plan={outlook.plan}
-      silent={desk.silent.value}
-      now={now}
-      onTurnOn={() => void turnOnReminders(desk, outlook)}
-      onTurnOff={() => void turnOffReminders(desk, outlook)}
+      silent={exam.silent.value}
+      now={now.value}
+      onTell={profile && outlook.plan ? (status) => tell(outlook.batch, status) : undefined}
+      onTurnOn={() => void turnOnReminders(exam, outlook)}
+      onTurnOff={() => void turnOffReminders(exam, outlook)}
       onSaveCalendar={() => saveCalendar(outlook)}
     />
   ));

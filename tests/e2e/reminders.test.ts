@@ -88,7 +88,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
     await openTab(panel, '导览');
     const card = `.reminder-card[data-batch="${batch}"]`;
     expect(await panel.waitFor(readText, { args: [card, '报名开始'] })).toContain(describeBatchKey(batch));
-    await panel.click(`${card} .journey-buttons button:last-child`);
+    await panel.click(`${card} .reminder-switch button:last-child`);
     const file = path.join(folder, `软考-${batch}-大连.ics`);
     await expect.poll(() => fs.existsSync(file) && fs.readFileSync(file, 'utf8').includes('END:VCALENDAR')).toBe(true);
     const events = new ICAL.Component(ICAL.parse(fs.readFileSync(file, 'utf8'))).getAllSubcomponents('vevent');
@@ -119,7 +119,7 @@ async function clearAway({ panel, folder }: Stage): Promise<void> {
   await openTab(panel, '设置');
   await pressWhile(panel, '[data-pack=next] button');
   await openTab(panel, '导览');
-  await pressWhile(panel, '[data-reminders=on] .journey-buttons button:first-child');
+  await pressWhile(panel, '[data-reminders=on] .reminder-switch button:first-child');
   await panel.evaluate(
     `${api}.notifications.getAll().then((all) => Promise.all(Object.keys(all).map((id) => ${api}.notifications.clear(id))))`,
   );
