@@ -24,7 +24,7 @@ const rooms: readonly (readonly [room: RegExp, allowed: RegExp])[] = [
   [/^practice\/bench\//, /^(practice\/|rules\/|utils\/|node:|vite$|comlink$|puppeteer-core$)/],
   [
     /^practice\//,
-    /^(practice\/|rules\/profile\/field-key|rules\/journey\/stage|node:|puppeteer-core|selfsigned$|layui|vite$|zlib)/,
+    /^(practice\/|rules\/profile\/field-key|rules\/journey\/stage|node:|puppeteer-core|selfsigned$|layui|vite$|ws$|zlib)/,
   ],
 ];
 
