@@ -5,6 +5,8 @@ import type { PageSession } from './page-session';
 /** The names on the wire; spelled here so that the page script carries no schema library. */
 const panelPortName: typeof import('@/utils/extension/messages').panelPortName = 'panel';
 const pageReady: typeof import('@/utils/extension/messages').pageReady = 'page.ready';
+const filePicked: typeof import('@/utils/extension/messages').filePicked = 'file.picked';
+const mostPickedBytes: typeof import('@/utils/extension/messages').mostPickedBytes = 4_000_000;
 
 type Runtime = Pick<typeof Browser.runtime, 'id' | 'onConnect' | 'sendMessage'>;
 
@@ -28,4 +30,15 @@ export function announcePage(runtime: Runtime, page: Window): void {
   page.addEventListener('pageshow', (event) => {
     if (event.persisted) announce();
   });
+}
+
+/** Hands a file that was chosen on the page to the extension, whether or not a panel is open; of a huge one only the start. */
+export function reportPick(runtime: Runtime, file: File, around: string): void {
+  const { name, size } = file;
+  const reader = new FileReader();
+  reader.onload = () => {
+    const message = { type: filePicked, name, size, around, data: reader.result };
+    if (runtime.id) void runtime.sendMessage(message).catch(() => undefined);
+  };
+  reader.readAsDataURL(size > mostPickedBytes ? file.slice(0, 64) : file);
 }

@@ -11,6 +11,7 @@ import { GuideTab } from './guide-tab';
 import { PhotoTab } from './photo-tab';
 import { ProfileTab } from './profile-tab';
 import { SettingsTab } from './settings-tab';
+import { UploadAlert } from './upload-alert';
 import { VaultAlerts } from './vault-alerts';
 
 /** The panel: where the candidate is, and five rooms; all rooms stay in the page, the current one is shown. */
@@ -27,6 +28,7 @@ export function App({ desk }: { desk: Desk }) {
         }}
       />
       <VaultAlerts desk={desk} />
+      <UploadAlert desk={desk} />
       {tab.value !== 'fill' && link.run.value.stopped && (
         <p class="link-notice" role="status">
           {describeStop(link.run.value.stopped)}

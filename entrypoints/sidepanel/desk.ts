@@ -21,6 +21,7 @@ import { openProfileDesk, type ProfileDesk } from './profile-desk';
 import { createRestoreDesk, type RestoreDesk } from './restore-desk';
 import { openTaughtDesk, type TaughtDesk } from './taught-desk';
 import { openTransferDesk, type TransferDesk } from './transfer-desk';
+import { openUploadGuard, type UploadGuard } from './upload-guard';
 import { openVaultDesk, type VaultDesk } from './vault-desk';
 
 /** Everything the panel shows, as signals; the views read it and call back. */
@@ -33,6 +34,7 @@ export interface Desk {
   fill: FillDesk;
   photo: PhotoDesk;
   keep: KeepPhotoDesk;
+  guard: UploadGuard;
   taught: TaughtDesk;
   transfers: TransferDesk;
   files: ImportDesk;
@@ -86,6 +88,7 @@ export function openDesk(pinned: number | undefined, stop: AbortSignal): Desk {
     fill: createFillDesk({ link, profiles, masked: demo.isOn, now, photo, batch }),
     photo,
     keep: createKeepPhotoDesk(profiles.photos),
+    guard: openUploadGuard({ photo, profiles, masked: demo.isOn }, pinned, stop),
     files: createImportDesk(scene),
     backup: createBackupDesk(scene, now),
     restore,

@@ -52,4 +52,5 @@ function leave(desk: Desk): void {
   desk.backup.printing.value = false;
   leaveRestore(desk.restore);
   forgetPhoto(desk.photo);
+  desk.guard.picked.value = undefined;
 }

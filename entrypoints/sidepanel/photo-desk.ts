@@ -29,9 +29,12 @@ export function openPhotoDesk(region: ReadonlySignal<string | undefined>, stop: 
   };
 }
 
-/** A new file starts with the rules picked from the file itself. */
-export function pickPhoto(desk: PhotoDesk, file: File): Promise<void> {
-  desk.kind.value = undefined;
+/** How a check ended; `undefined` when another took its place. */
+export type EndedCheck = Extract<PhotoCheck, { state: 'done' | 'failed' }> | undefined;
+
+/** A new file starts with the rules picked from the file itself, unless they are told. */
+export function pickPhoto(desk: PhotoDesk, file: File, kind?: PhotoKind): Promise<EndedCheck> {
+  desk.kind.value = kind;
   desk.file.value = file;
   return checkPhoto(desk, file);
 }
@@ -42,7 +45,7 @@ export async function switchKind(desk: PhotoDesk, kind: PhotoKind): Promise<void
   if (desk.file.value) await checkPhoto(desk, desk.file.value);
 }
 
-async function checkPhoto(desk: PhotoDesk, file: File): Promise<void> {
+async function checkPhoto(desk: PhotoDesk, file: File): Promise<EndedCheck> {
   dropPicture(desk);
   desk.check.value = { state: 'running', fileName: file.name, report: undefined };
   try {
@@ -50,12 +53,17 @@ async function checkPhoto(desk: PhotoDesk, file: File): Promise<void> {
     const inspection = await desk.checker.check(file, rules, (early) => {
       desk.check.value = { state: 'running', fileName: file.name, report: early };
     });
-    desk.check.value = { state: 'done', ...inspection };
+    return end(desk, { state: 'done', ...inspection });
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return;
+    if (error instanceof DOMException && error.name === 'AbortError') return undefined;
     const message = error instanceof PhotoCheckError ? error.message : describeCheckFailure('crashed');
-    desk.check.value = { state: 'failed', fileName: file.name, message };
+    return end(desk, { state: 'failed', fileName: file.name, message });
   }
+}
+
+function end(desk: PhotoDesk, check: NonNullable<EndedCheck>): EndedCheck {
+  desk.check.value = check;
+  return check;
 }
 
 /** Takes the photo off the panel. */

@@ -4,6 +4,7 @@ import { maskValue } from '@/rules/profile/mask-value';
 import type { Desk } from './desk';
 import { keepPhoto } from './keep-photo';
 import { pickPhoto, switchKind } from './photo-desk';
+import { rememberCheck } from './remember-check';
 
 /** Joins the 照片 view to the worker, and its result to the profile in use. */
 export function PhotoTab({ desk }: { desk: Desk }) {
@@ -17,7 +18,7 @@ export function PhotoTab({ desk }: { desk: Desk }) {
         kind={photo.kind.value ?? decided}
         region={photo.region.value}
         onApproach={() => photo.checker.warm()}
-        onPick={(file) => void pickPhoto(photo, file)}
+        onPick={(file) => void pickPhoto(photo, file).then((ended) => rememberCheck(desk.profiles, file, ended))}
         onKind={(kind) => void switchKind(photo, kind)}
       />
       <KeepPhoto desk={desk} />

@@ -59,6 +59,7 @@ export async function openPanel(home: DataHome = openDataHome()): Promise<OpenPa
   const shown = {
     fill: { capturing: signal(false) },
     photo: { file: signal(), kind: signal(), check: signal({ state: 'empty' }) },
+    guard: { picked: signal() },
   };
   followVault({ ...panel, ...shown, link: wire } as unknown as Desk);
   panels.push(panel);

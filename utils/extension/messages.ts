@@ -12,6 +12,10 @@ import { fieldKeys } from '@/rules/profile/field-key';
 export const panelPortName = 'panel';
 /** Sent once by a page script that came up, so that an open panel can connect. */
 export const pageReady = 'page.ready';
+/** Sent by a page script when a file was chosen on its page, whether or not a panel is open. */
+export const filePicked = 'file.picked';
+/** Of a larger file only its first bytes travel: no photo that the portal takes is a hundredth of it. */
+export const mostPickedBytes = 4_000_000;
 
 const text = z.string().check(z.maxLength(8000));
 const key = z.enum(fieldKeys);
@@ -126,6 +130,16 @@ export type PageMessage = z.infer<typeof pageMessageSchema>;
 export type JudgeMessage = Extract<PageMessage, { type: 'judge' }>;
 export type WireLook = Extract<PageMessage, { type: 'look' }>;
 export type WireSurface = WireLook['surfaces'][number];
+
+/** What `filePicked` brings; `around` is what stands beside the control, `data` a data URL. */
+export const filePickedSchema = z.object({
+  type: z.literal(filePicked),
+  name: z.string().check(z.maxLength(1000)),
+  size: z.int(),
+  around: z.string().check(z.maxLength(300)),
+  data: z.string().check(z.maxLength(mostPickedBytes * 2), z.startsWith('data:')),
+});
+export type FilePicked = z.infer<typeof filePickedSchema>;
 
 /** What the panel wants of the surface it shows. */
 export type PanelWish =

@@ -62,7 +62,8 @@ function toSideTab(tab: Tabs.Tab, id: number): SideTab {
   return { id, official: isOfficial(tab.url), loaded: tab.status === 'complete' };
 }
 
-function isOfficial(address: string | undefined): boolean {
+/** Whether an address is of an official page. */
+export function isOfficial(address: string | undefined): boolean {
   if (!address || !URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
   return protocol === 'https:' && officialHosts.has(hostname);
