@@ -1,6 +1,7 @@
 import { expose, transfer } from 'comlink';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { inspectPhoto } from '@/utils/photo/inspect-photo';
+import { improvePhoto } from '@/utils/photo/improve-photo';
+import { type Inspection, inspectPhoto } from '@/utils/photo/inspect-photo';
 import type { PhotoWorkerApi } from '@/utils/photo/photo-worker';
 import { warmUp } from '@/utils/photo/warm-up';
 
@@ -9,10 +10,19 @@ export default defineUnlistedScript(() => {
   const api: PhotoWorkerApi = {
     inspectPhoto: async (request, onFileReport) => {
       const inspection = await inspectPhoto(request, onFileReport);
-      const { bitmap, map } = inspection.picture ?? {};
-      return transfer(inspection, [...(bitmap ? [bitmap] : []), ...(map ? [map.parts.buffer] : [])]);
+      return transfer(inspection, listBuffers(inspection));
+    },
+    improvePhoto: async (request) => {
+      const improvement = await improvePhoto(request);
+      return 'refusal' in improvement ? improvement : transfer(improvement, listBuffers(improvement.inspection));
     },
     warmUp,
   };
   expose(api);
 });
+
+/** What goes over to the panel instead of being copied. */
+function listBuffers({ picture }: Inspection): Transferable[] {
+  const { bitmap, map } = picture ?? {};
+  return [...(bitmap ? [bitmap] : []), ...(map ? [map.parts.buffer] : [])];
+}

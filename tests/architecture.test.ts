@@ -13,7 +13,7 @@ const rooms: readonly (readonly [room: RegExp, allowed: RegExp])[] = [
   [/^utils\/portal\//, /^(utils\/portal|rules)\//],
   [/^utils\/extension\//, /^(utils\/extension\/|rules\/|webextension-polyfill$|wxt\/|idb$|zod)/],
   [/^utils\/calendar\//, /^(utils\/calendar\/|rules\/|ical-generator$)/],
-  [/^utils\/photo\//, /^(utils\/photo\/|rules\/|comlink$)/],
+  [/^utils\/photo\//, /^(utils\/photo\/|rules\/|comlink$|pica\/)/],
   [/^components\//, /^(components\/|rules\/|preact)/],
   [/^entrypoints\/portal\.content\//, /^(entrypoints\/portal\.content\/|rules\/|utils\/|wxt\/)/],
   [

@@ -14,6 +14,7 @@ import { type ExamDesk, openExamDesk } from './exam-desk';
 import { createFillDesk, type FillDesk } from './fill-desk';
 import { followVault } from './follow-vault';
 import { createImportDesk, type ImportDesk } from './import-desk';
+import { createImproveDesk, type ImproveDesk } from './improve-desk';
 import { createKeepPhotoDesk, type KeepPhotoDesk } from './keep-photo';
 import { openPhotoDesk, type PhotoDesk } from './photo-desk';
 import { createPortalLink, type LinkState, type PortalLink } from './portal-link';
@@ -34,6 +35,7 @@ export interface Desk {
   fill: FillDesk;
   photo: PhotoDesk;
   keep: KeepPhotoDesk;
+  improve: ImproveDesk;
   guard: UploadGuard;
   taught: TaughtDesk;
   transfers: TransferDesk;
@@ -88,6 +90,7 @@ export function openDesk(pinned: number | undefined, stop: AbortSignal): Desk {
     fill: createFillDesk({ link, profiles, masked: demo.isOn, now, photo, batch }),
     photo,
     keep: createKeepPhotoDesk(profiles.photos),
+    improve: createImproveDesk(photo),
     guard: openUploadGuard({ photo, profiles, masked: demo.isOn }, pinned, stop),
     files: createImportDesk(scene),
     backup: createBackupDesk(scene, now),

@@ -2,6 +2,7 @@ import { PhotoKeep } from '@/components/photo-keep';
 import { PhotoView } from '@/components/photo-view';
 import { maskValue } from '@/rules/profile/mask-value';
 import type { Desk } from './desk';
+import { ImproveCard } from './improve-card';
 import { keepPhoto } from './keep-photo';
 import { pickPhoto, switchKind } from './photo-desk';
 import { rememberCheck } from './remember-check';
@@ -21,6 +22,7 @@ export function PhotoTab({ desk }: { desk: Desk }) {
         onPick={(file) => void pickPhoto(photo, file).then((ended) => rememberCheck(desk.profiles, file, ended))}
         onKind={(kind) => void switchKind(photo, kind)}
       />
+      <ImproveCard desk={desk} />
       <KeepPhoto desk={desk} />
     </>
   );

@@ -1,5 +1,6 @@
 import { proxy } from 'comlink';
 import type { PhotoReport } from '@/rules/photo/judge-photo';
+import type { Improvement, ImproveRequest, improvePhoto } from './improve-photo';
 import type { Inspection, inspectPhoto, RulesChoice } from './inspect-photo';
 import type { warmUp } from './warm-up';
 import { openWorkerSeat, type SeatTimes } from './worker-seat';
@@ -7,6 +8,7 @@ import { openWorkerSeat, type SeatTimes } from './worker-seat';
 /** What the worker offers (entrypoints/photo-checker.ts exposes it). */
 export interface PhotoWorkerApi {
   inspectPhoto: typeof inspectPhoto;
+  improvePhoto: typeof improvePhoto;
   warmUp: typeof warmUp;
 }
 
@@ -22,6 +24,8 @@ export interface PhotoChecker {
     onFileReport?: (report: PhotoReport) => void,
     signal?: AbortSignal,
   ): Promise<Inspection>;
+  /** Makes a new photo of a source photo; rejects as `check` does. */
+  improve(request: ImproveRequest): Promise<Improvement>;
   /** A photo may come soon: the worker starts and runs its code once. */
   warm(): void;
   /** Stops a running check and lets the worker go. */
@@ -47,5 +51,10 @@ export function createPhotoChecker(workerUrl: string, times = usualTimes): Photo
     }
   }
 
-  return { check, warm: () => seat.warm((remote) => remote.warmUp()), close: seat.close };
+  return {
+    check,
+    improve: (request) => seat.run<Improvement>(async (remote) => remote.improvePhoto(request)),
+    warm: () => seat.warm((remote) => remote.warmUp()),
+    close: seat.close,
+  };
 }

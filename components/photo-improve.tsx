@@ -1,0 +1,106 @@
+import type { PhotoReport as Report } from '@/rules/photo/judge-photo';
+import type { ShareBox } from '@/rules/photo/photo-map';
+import type { PixelSize } from '@/rules/photo/target-size';
+import { PhotoCrop } from './photo-crop';
+import { type CheckedPicture, PhotoPicture } from './photo-picture';
+import { PhotoReport } from './photo-report';
+
+/** How far a better source photo is made. */
+export type ImproveState =
+  | { state: 'closed' | 'open' | 'running' }
+  /** `reason` in Chinese. */
+  | { state: 'refused'; reason: string }
+  | {
+      state: 'made';
+      file: Blob;
+      name: string;
+      size: PixelSize;
+      inspection: { report: Report; picture?: CheckedPicture };
+    };
+
+interface PhotoImproveProps {
+  /** The photo before. */
+  bitmap: ImageBitmap;
+  state: ImproveState;
+  crop: ShareBox | undefined;
+  whiten: boolean;
+  /** Why this photo cannot be improved at all. */
+  refusal: string | undefined;
+  acts: ImproveActs;
+}
+
+/** What the candidate may do. */
+export interface ImproveActs {
+  onOpen: () => void;
+  onClose: () => void;
+  onCrop: (crop: ShareBox) => void;
+  onWhiten: (on: boolean) => void;
+  onMake: () => void;
+  onSave: () => void;
+}
+
+/** 改善照片: crop, size and file format only, the result checked again and saved by a click. */
+export function PhotoImprove({ bitmap, state, crop, whiten, refusal, acts }: PhotoImproveProps) {
+  if (refusal) {
+    return (
+      <section class="photo-improve" aria-label="改善照片" data-improve="refused">
+        <p>
+          <strong>改善不了这张照片：</strong>
+          {refusal}
+        </p>
+      </section>
+    );
+  }
+  if (state.state === 'closed' || !crop) {
+    return (
+      <section class="photo-improve" aria-label="改善照片" data-improve="closed">
+        <button type="button" onClick={acts.onOpen}>
+          改善照片
+        </button>
+        <p class="photo-hint">转正、裁剪、缩小、重新存成 JPEG。得到的还是源照片，上传前仍要用官方工具处理。</p>
+      </section>
+    );
+  }
+  return (
+    <section class="photo-improve" aria-label="改善照片" data-improve={state.state}>
+      <p>拖动框，让头顶上方留一点空白；拖右下角改大小。</p>
+      <PhotoCrop bitmap={bitmap} crop={crop} onCrop={acts.onCrop} />
+      <label class="photo-improve-tone">
+        <input
+          type="checkbox"
+          checked={whiten}
+          onChange={({ currentTarget }) => acts.onWhiten(currentTarget.checked)}
+        />
+        <span>调色：把偏灰的背景提亮成白色，整张照片一起变亮。公告禁止修图，是否使用由你决定。</span>
+      </label>
+      <div class="photo-upload-acts">
+        <button type="button" disabled={state.state === 'running'} onClick={acts.onMake}>
+          {state.state === 'running' ? '正在生成…' : '生成并重新检查'}
+        </button>
+        <button type="button" onClick={acts.onClose}>
+          取消
+        </button>
+      </div>
+      <div role="status">{state.state === 'refused' && <p class="photo-error">{state.reason}</p>}</div>
+      {state.state === 'made' && <Made made={state} onSave={acts.onSave} />}
+    </section>
+  );
+}
+
+function Made({ made, onSave }: { made: Extract<ImproveState, { state: 'made' }>; onSave: () => void }) {
+  const { file, name, size, inspection } = made;
+  return (
+    <div class="photo-improve-made">
+      <h3>改善之后</h3>
+      <p class="photo-hint">
+        {size.width}×{size.height} 像素，{(file.size / 1024).toFixed(1)} KB，不含拍摄信息。
+      </p>
+      {inspection.picture && <PhotoPicture picture={inspection.picture} findings={inspection.report.findings} />}
+      <PhotoReport report={inspection.report} />
+      <button type="button" class="photo-button" onClick={onSave}>
+        保存 {name}
+      </button>
+      <p class="photo-hint">这不是“报名照片.jpg”。请用官方的“照片处理工具”打开它，处理之后再上传。</p>
+    </div>
+  );
+}

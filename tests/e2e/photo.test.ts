@@ -1,0 +1,124 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makePhoto, type PhotoSize } from '../../practice/journey/make-photo.ts';
+import { openTab } from '../../practice/journey/panel.ts';
+import type { BrowserName } from '../../practice/rig/surface.ts';
+import { readJpegSize } from '../../practice/server/photo-check.ts';
+import { useRig } from './use-rig.ts';
+
+const upright: PhotoSize = { width: 600, height: 840 };
+const lying: PhotoSize = { width: 840, height: 600 };
+
+interface Checked {
+  verdict: string;
+  findings: string[];
+  /** Size of the picture shown, where there is one. */
+  shown?: [number, number];
+}
+
+/** The same JPEG with an EXIF orientation. */
+function turn(jpeg: Buffer, orientation: number): Buffer {
+  const tiff = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0];
+  const payload = [...Buffer.from('Exif\0\0'), ...tiff];
+  const segment = [0xff, 0xe1, 0, payload.length + 2, ...payload];
+  return Buffer.concat([jpeg.subarray(0, 2), Buffer.from(segment), jpeg.subarray(2)]);
+}
+
+/** The same JPEG whose frame header claims another size. */
+function claim(jpeg: Buffer, side: number): Buffer {
+  const forged = Buffer.from(jpeg);
+  const frame = forged.indexOf(Buffer.from([0xff, 0xc0]));
+  forged.writeUInt16BE(side, frame + 5);
+  forged.writeUInt16BE(side, frame + 7);
+  return forged;
+}
+
+describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
+  const stage = useRig(browser);
+
+  const draw = async (size: PhotoSize): Promise<Buffer> =>
+    fs.readFileSync(await makePhoto(stage.page, stage.folder, size));
+
+  /** Has the panel check a file of these bytes. */
+  async function check(name: string, bytes: Buffer): Promise<Checked> {
+    const file = path.join(stage.folder, name);
+    fs.writeFileSync(file, bytes);
+    await stage.panel.upload('input[type=file][accept^="image/"]', file);
+    return stage.panel.waitFor(readCheck, { args: [name] }) as Promise<Checked>;
+  }
+
+  test('damaged, disguised and forged files get their own reason, without a picture', async () => {
+    await openTab(stage.panel, '照片');
+    const whole = await draw(upright);
+    const half = whole.subarray(0, whole.length / 2);
+    const noise = Buffer.from(Array.from({ length: 40_000 }, (_, at) => (at * 97 + (at >> 3)) % 255));
+    const cases: [string, Buffer, string][] = [
+      ['half.jpg', half, 'truncated'],
+      ['no-end.jpg', whole.subarray(0, -2), 'truncated'],
+      ['header.jpg', whole.subarray(0, 300), 'truncated'],
+      ['empty.jpg', Buffer.alloc(0), 'empty-file'],
+      ['noise.jpg', Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), noise]), 'truncated'],
+      ['bomb-65500.jpg', claim(whole, 65_500), 'too-many-pixels'],
+      ['bomb-8000.jpg', claim(whole, 8_000), 'too-many-pixels'],
+      ['is-pdf.jpg', Buffer.from('%PDF-1.7 …'), 'not-jpeg'],
+      ['is-heic.jpg', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), 'not-jpeg'],
+    ];
+    for (const [name, bytes, code] of cases) {
+      const { verdict, findings, shown } = await check(name, bytes);
+      expect({ name, verdict, shown, found: findings.includes(code) }).toEqual({ name, verdict: 'fail', found: true });
+    }
+  });
+
+  test('a photo turned by its EXIF is judged and shown upright', async () => {
+    const photos = { upright: await draw(upright), lying: await draw(lying) };
+    for (let orientation = 1; orientation <= 8; orientation += 1) {
+      const { findings, shown } = await check(
+        `turned-${orientation}.jpg`,
+        turn(orientation < 5 ? photos.upright : photos.lying, orientation),
+      );
+      expect({ orientation, shown }).toEqual({ orientation, shown: [295, 413] });
+      expect([findings.includes('exif-rotated'), findings.includes('wrong-ratio')]).toEqual([orientation > 1, false]);
+    }
+  });
+
+  test('bytes behind the picture do not count', async () => {
+    const { findings } = await check('padded.jpg', Buffer.concat([await draw(upright), Buffer.alloc(40_000)]));
+    expect(findings).toContain('padded');
+  });
+
+  test('a photo of another shape is cropped, made smaller, checked again and saved by a click', async () => {
+    const before = await check('4x5.jpg', turn(await draw({ width: 1200, height: 1500 }), 1));
+    expect(before.findings).toContain('wrong-ratio');
+    const { panel, folder } = stage;
+    await panel.click({ role: 'button', name: '改善照片' });
+    await panel.click({ role: 'button', name: '生成并重新检查' });
+    await panel.waitFor('document.querySelector("[data-improve=made]") !== null');
+    const after = await panel.evaluate<string>(
+      'document.querySelector("[data-improve] [data-verdict]").dataset.verdict',
+    );
+    expect(after).toBe('pass');
+    await panel.evaluate('document.querySelector(".photo-improve-made > .photo-button").click()');
+    const saved = () => fs.readdirSync(folder).find((name) => /^源照片_\d+x\d+\.jpg$/.test(name));
+    await expect.poll(saved, { timeout: 10_000 }).toBeTruthy();
+    const bytes = fs.readFileSync(path.join(folder, saved() ?? ''));
+    const size = readJpegSize(bytes);
+    expect([size?.width, (size?.height ?? 0) / (size?.width ?? 1)]).toEqual([
+      expect.toSatisfy((width: number) => width >= 413),
+      expect.closeTo(1.4, 2),
+    ]);
+    expect([bytes.length > 30_720, bytes.includes('Exif')]).toEqual([true, false]);
+  });
+});
+
+/** What the panel says of the file of this name, once it is done with it. */
+function readCheck(name: string): unknown {
+  const view = document.querySelector('#view-photo');
+  if (view?.querySelector('.photo-outcome .photo-file')?.textContent !== name) return undefined;
+  const canvas = view.querySelector<HTMLCanvasElement>('.photo-picture canvas');
+  return {
+    verdict: view.querySelector<HTMLElement>('[data-verdict]')?.dataset.verdict,
+    findings: [...view.querySelectorAll<HTMLElement>('[data-finding]')].map((one) => one.dataset.finding),
+    ...(canvas ? { shown: [canvas.width, canvas.height] } : {}),
+  };
+}
