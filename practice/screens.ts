@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleProbe } from './bench/bundle-probe.ts';
 import { makePhoto } from './journey/make-photo.ts';
 import { openTab, run, waitForStage } from './journey/panel.ts';
 import { importProfile, invent } from './journey/profile-file.ts';
@@ -82,12 +83,37 @@ async function photographForm(studio: Studio): Promise<void> {
   await photograph(studio, 'settings');
 }
 
+/** Portraits of the set (practice/bench/portrait): one that passes, one to look at, three that break a rule. */
+const portraits: Readonly<Record<string, string>> = {
+  'photo-pass': 'clean III 200',
+  'photo-warn': 'white clothes IV 17300',
+  'photo-fail-shadow': 'shadow II 9100',
+  'photo-fail-frame': 'framed V 11400',
+  'photo-fail-burnt': 'over-exposed II 15100',
+};
+
 async function photographPhoto(studio: Studio, photo: string): Promise<void> {
   await openTab(studio.panel, '照片');
-  await studio.panel.upload('#view-photo input[type=file]', photo);
-  await studio.panel.waitFor('document.querySelector("[data-verdict]") !== null');
+  await checkPhoto(studio, photo);
   await photograph(studio, 'photo-checked');
+  await studio.panel.evaluate(await bundleProbe('portrait/check-portraits.ts'));
+  for (const [name, id] of Object.entries(portraits)) await photographPortrait(studio, name, id);
   await openTab(studio.panel, '导览');
+}
+
+async function photographPortrait(studio: Studio, name: string, id: string): Promise<void> {
+  const address = await studio.panel.evaluate<string>(`bench.showPortrait(${JSON.stringify(id)})`);
+  const file = path.join(studio.temporary, `${name}.jpg`);
+  fs.writeFileSync(file, Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
+  await checkPhoto(studio, file);
+  await studio.panel.evaluate('document.querySelector(".photo-picture").scrollIntoView()');
+  await photograph(studio, name);
+}
+
+async function checkPhoto({ panel }: Studio, file: string): Promise<void> {
+  await panel.upload('#view-photo input[type=file]', file);
+  const shown = 'document.querySelector(".photo-outcome .photo-file")?.textContent';
+  await panel.waitFor(`${shown} === ${JSON.stringify(path.basename(file))}`);
 }
 
 const practice = createPractice();
