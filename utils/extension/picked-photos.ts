@@ -91,7 +91,8 @@ export async function takePickedPhoto(tab: number): Promise<PickedPhoto | undefi
   if (!parsed.success) return undefined;
   await forget(tab);
   await browser.action.setBadgeText({ tabId: tab, text: null }).catch(() => undefined);
-  await browser.action.setTitle({ tabId: tab, title: null }).catch(() => undefined);
+  // Chromium takes no `null` here.
+  await browser.action.setTitle({ tabId: tab, title: browser.runtime.getManifest().name }).catch(() => undefined);
   const { name, size, data } = parsed.data;
   const bytes = data === undefined ? undefined : decode(data);
   return { name, size, file: bytes && new File([bytes], name) };

@@ -20,7 +20,14 @@ vi.mock('@/utils/extension/browser', async () => {
     create: async (id: string) => seen.spoken.push(id),
     clear: async (id: string) => seen.spoken.splice(seen.spoken.indexOf(id), 1),
   };
-  return { browser: { ...browser, action, notifications, runtime: { ...browser.runtime, getURL: String } } };
+  return {
+    browser: {
+      ...browser,
+      action,
+      notifications,
+      runtime: { ...browser.runtime, getURL: String, getManifest: () => ({ name: '助手' }) },
+    },
+  };
 });
 
 const portal = 'https://bm.ruankao.org.cn/my/signup/main';
@@ -60,7 +67,7 @@ test('the badge speaks at once, the file waits in memory, and is gone once it is
   const taken = await takePickedPhoto(7);
   expect(new Uint8Array((await taken?.file?.arrayBuffer()) ?? new ArrayBuffer())).toEqual(good);
   expect(taken).toMatchObject({ name: '报名照片.jpg', size: good.length });
-  expect([seen.badge.at(-1), seen.title.at(-1)]).toEqual([null, null]);
+  expect([seen.badge.at(-1), seen.title.at(-1)]).toEqual([null, '助手']);
   expect(await takePickedPhoto(7)).toBeUndefined();
 });
 
