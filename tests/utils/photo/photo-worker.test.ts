@@ -83,7 +83,7 @@ describe('a check that ends badly says so, and the next one works', () => {
     ['hang.jpg', 'timed-out', '检查超过了时限'],
     ['gone.jpg', 'unreadable', '读不到这个文件'],
   ])('%s', async (name, failure, words) => {
-    const checker = create({ idle: 10_000, limit: 3000 });
+    const checker = create({ idle: 10_000, limit: 8000 });
     const error = await checker.check(photo(name), { kind: 'auto' }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(PhotoCheckError);
     expect(error).toMatchObject({ failure, message: expect.stringContaining(words) });
