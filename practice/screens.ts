@@ -11,7 +11,11 @@ import { createPractice } from './portal.ts';
 import { launchRig } from './rig/launch.ts';
 import type { Rig, Surface } from './rig/surface.ts';
 
-/** `npm run screens`: one sheet a stage in docs/screens, the page beside the panel at 252 and 360 px, light and dark. */
+/**
+ * `npm run screens`: one sheet a stage in docs/screens, the page beside the panel at 252 and 360 px, light and dark.
+ * `npm run screens -- photo` draws those of the photo check alone.
+ */
+const photoOnly = process.argv[2] === 'photo';
 const folder = fileURLToPath(new URL('../docs/screens/', import.meta.url));
 const views = [252, 360].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })));
 const panelHeight = 760;
@@ -116,12 +120,22 @@ async function checkPhoto({ panel }: Studio, file: string): Promise<void> {
   await panel.waitFor(`${shown} === ${JSON.stringify(path.basename(file))}`);
 }
 
+async function photographAll(studio: Studio, photo: string): Promise<void> {
+  await walk(studio, listStopsToForm({ region: practice.scenario.region }));
+  await photographForm(studio);
+  await photographPhoto(studio, photo);
+  await walk(studio, [...listStopsToPhoto({ photo }), ...listStopsToEnd({ free: false }), ...listStopsAfter()]);
+  await studio.rig.page.goto('https://bm.ruankao.org.cn/nowhere');
+  await studio.panel.waitFor('document.querySelector("main").dataset.stage === "unknown"');
+  await photograph(studio, 'unknown');
+}
+
 const practice = createPractice();
 practice.scenario.schedule = 'now';
 const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'screens-'));
 const rig = await launchRig('chromium', { handle: practice.handle, windowSize: { width: 1100, height: 1000 } });
 try {
-  fs.rmSync(folder, { recursive: true, force: true });
+  if (!photoOnly) fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
   const photo = await makePhoto(rig.page, temporary);
   await rig.page.goto('https://www.ruankao.org.cn/');
@@ -129,13 +143,8 @@ try {
   const studio: Studio = { rig, panel, temporary, taken: [] };
   await importProfile(panel, invent('李练习'), temporary);
   await openTab(panel, '导览');
-  await walk(studio, listStopsToForm({ region: practice.scenario.region }));
-  await photographForm(studio);
-  await photographPhoto(studio, photo);
-  await walk(studio, [...listStopsToPhoto({ photo }), ...listStopsToEnd({ free: false }), ...listStopsAfter()]);
-  await rig.page.goto('https://bm.ruankao.org.cn/nowhere');
-  await studio.panel.waitFor('document.querySelector("main").dataset.stage === "unknown"');
-  await photograph(studio, 'unknown');
+  if (photoOnly) await photographPhoto(studio, photo);
+  else await photographAll(studio, photo);
   await panel.close();
   await rig.page.goto('about:blank');
   for (const name of studio.taken) await compose(studio, name);
