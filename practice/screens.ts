@@ -87,13 +87,12 @@ async function photographForm(studio: Studio): Promise<void> {
   await photograph(studio, 'settings');
 }
 
-/** Portraits of the set (practice/bench/portrait): one that passes, one to look at, three that break a rule. */
+/** Portraits of the set (practice/bench/portrait): one that passes, three that break a rule. */
 const portraits: Readonly<Record<string, string>> = {
   'photo-pass': 'clean III 200',
-  'photo-warn': 'white clothes IV 17300',
+  'photo-fail-clothes': 'white clothes IV 17300',
   'photo-fail-shadow': 'shadow II 9100',
   'photo-fail-frame': 'framed V 11400',
-  'photo-fail-burnt': 'over-exposed II 15100',
 };
 
 async function photographPhoto(studio: Studio, photo: string): Promise<void> {
