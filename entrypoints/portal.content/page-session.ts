@@ -1,5 +1,5 @@
 import type { StopReason } from '@/rules/form/run-report';
-import type { PageMessage, PanelMessage } from '@/utils/extension/messages';
+import type { PanelMessage, WireLook } from '@/utils/extension/messages';
 import { highlight } from '@/utils/portal/highlight';
 import type { SurfaceLook } from '@/utils/portal/look';
 import { pickControl } from '@/utils/portal/pick-control';
@@ -51,16 +51,20 @@ function leave(state: PageState, post: Post): void {
 /** Looks and tells the panels when something they show has changed; quiet during a run, which reports for itself. */
 function tellLook(state: PageState): void {
   if (state.run) return;
-  const message: PageMessage = {
+  const before = state.lastSent;
+  const message = takeLook(state);
+  if (state.lastSent !== before) tell(state, message);
+}
+
+function takeLook(state: PageState): WireLook {
+  const message: WireLook = {
     type: 'look',
     origin: state.doc.location.origin,
     surfaces: lookAgain(state).map(toWire),
     canUndo: state.written.length > 0,
   };
-  const sent = JSON.stringify(message);
-  if (sent === state.lastSent) return;
-  state.lastSent = sent;
-  tell(state, message);
+  state.lastSent = JSON.stringify(message);
+  return message;
 }
 
 function handle(state: PageState, message: PanelMessage, from: Post): void {
@@ -71,10 +75,9 @@ function handle(state: PageState, message: PanelMessage, from: Post): void {
   else if (message.type === 'pick') pick(state, message.surface, message.on && !state.run);
   else if (!state.run) {
     pick(state, message.surface, false);
-    void startRun(state, message, from).then(() => {
-      state.lastSent = '';
-      tellLook(state);
-    });
+    void startRun(state, message, from).then((stopped) =>
+      tell(state, { type: 'run-ended', run: message.type, ...(stopped ? { stopped } : {}), look: takeLook(state) }),
+    );
   }
 }
 

@@ -12,8 +12,8 @@ import { openRunPage } from './run-page';
 
 export type RunMessage = Extract<PanelMessage, { type: 'fill' | 'undo' }>;
 
-/** One run from its beginning to its end, which is told; what the panel says is to be written lives only as long. */
-export async function startRun(state: PageState, message: RunMessage, leader: Post): Promise<void> {
+/** One run from its beginning to its end; resolves with why it stopped early. What the panel says is to be written lives only as long. */
+export async function startRun(state: PageState, message: RunMessage, leader: Post): Promise<StopReason | undefined> {
   const { type } = message;
   const controller = new AbortController();
   const { signal } = controller;
@@ -45,8 +45,8 @@ export async function startRun(state: PageState, message: RunMessage, leader: Po
     // What stood there before the first of several runs is what an undo brings back.
     state.written.push(...written.filter(({ id }) => !state.written.some((one) => one.id === id)));
     delete state.run;
-    tell(state, { type: 'run-ended', run: type, ...(stopped ? { stopped } : {}) });
   }
+  return stopped;
 }
 
 /** A fill goes where the panel showed its preview, an undo where the written fields are. */

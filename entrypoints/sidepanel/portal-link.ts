@@ -186,5 +186,6 @@ function receive(wire: Wire, message: PageMessage): void {
   } else {
     wire.order = nothingToWrite;
     wire.run.value = endRun(wire.run.value, message.run, message.stopped);
+    takeLook(wire, message.look);
   }
 }

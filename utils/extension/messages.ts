@@ -100,15 +100,17 @@ const progress = z.object({
 });
 const stopReason = z.enum(['user', 'stopped', 'navigated', 'session-lost', 'covered', 'identity', 'error']);
 
+const look = z.object({
+  type: z.literal('look'),
+  origin: text,
+  /** Bottom to top; the page itself comes first. */
+  surfaces: z.array(surface).check(z.minLength(1), z.maxLength(maxSurfaces)),
+  canUndo: z.boolean(),
+});
+
 /** Page script → panel. */
 export const pageMessageSchema = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('look'),
-    origin: text,
-    /** Bottom to top; the page itself comes first. */
-    surfaces: z.array(surface).check(z.minLength(1), z.maxLength(maxSurfaces)),
-    canUndo: z.boolean(),
-  }),
+  look,
   /** A run waits for `judged` with this number before it writes on; `own` is the surface it writes on, -1 when that is gone. */
   z.object({
     type: z.literal('judge'),
@@ -120,7 +122,8 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('progress'), progress }),
   z.object({ type: z.literal('run-started'), run: z.enum(['fill', 'undo']) }),
-  z.object({ type: z.literal('run-ended'), run: z.enum(['fill', 'undo']), stopped: z.optional(stopReason) }),
+  /** With the page as the run left it: no panel shows its end over an older look. */
+  z.object({ type: z.literal('run-ended'), run: z.enum(['fill', 'undo']), stopped: z.optional(stopReason), look }),
   /** The page listens now for where the candidate points. */
   z.object({ type: z.literal('picking') }),
   /** Pointing is over; `ref` is the field of the latest look, -1 when none was picked. */

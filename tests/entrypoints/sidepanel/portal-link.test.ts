@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createPortalLink, type PortalLink } from '@/entrypoints/sidepanel/portal-link';
 import type { FieldEvidence } from '@/rules/form/evidence';
@@ -164,9 +165,24 @@ describe('a run that asks', () => {
 
   test('hears no answer once its run is over', () => {
     seat.link.fill({ values, choices: { accept: [], skip: [] } });
-    tell({ type: 'run-ended', run: 'fill' });
+    tell({ type: 'run-ended', run: 'fill', look });
     expect(wants(ask(...form)).every(([, , text]) => !text)).toBe(true);
   });
+});
+
+test('the end of a run is never shown over the page as it was before', () => {
+  const shown: [string, boolean | undefined][] = [];
+  const stop = effect(() => {
+    shown.push([seat.link.run.value.state, seat.link.look.value?.canUndo]);
+  });
+  seat.link.fill({ values: {}, choices: { accept: [], skip: [] } });
+  tell({ type: 'run-ended', run: 'fill', look: { ...look, canUndo: true } });
+  stop();
+  expect(shown).toEqual([
+    ['idle', false],
+    ['running', false],
+    ['done', true],
+  ]);
 });
 
 test.each([
