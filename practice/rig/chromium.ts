@@ -37,6 +37,8 @@ async function start(options: LaunchOptions, network: Network, cleanup: Cleanup)
     defaultViewport: null,
     userDataDir: options.userDataDir ?? createTempFolder(cleanup),
     ...(options.downloadDir ? { downloadBehavior: { policy: 'allow', downloadPath: options.downloadDir } } : {}),
+    // Without a UTF-8 locale Chromium cannot take or give a file with a Chinese name.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     args: browserFlags(network.proxyPort, `${width},${height}`),
   });
   const forget = onProcessEnd(() => browser.process()?.kill('SIGKILL'));

@@ -42,7 +42,7 @@ export function onProcessEnd(undo: () => void): () => void {
 /** A fresh folder that is gone after `cleanup`, or at the latest when this process ends. */
 export function createTempFolder(cleanup: Cleanup): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), `ruankao-rig-${process.pid}-`));
-  const remove = () => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  const remove = () => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 15, retryDelay: 100 });
   const forget = onProcessEnd(remove);
   cleanup.add(() => {
     forget();
