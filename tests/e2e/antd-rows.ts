@@ -1,3 +1,4 @@
+import { cascaderPlaces } from './cascader-places.ts';
 import { free, late, noWayBack, radio } from './widget-rows.ts';
 import type { WidgetRow } from './widget-table.ts';
 
@@ -31,21 +32,4 @@ export const antdRows: readonly WidgetRow[] = [
   { field: 'email', widget: 'Input', model: 'li.lianxi@example.com', free },
 ];
 
-/** Cascading lists: any level, hover and search, level by level from a server; and a list of several answers. */
-export const antdPlaces: readonly WidgetRow[] = [
-  { field: 'region', widget: 'Cascader any level', model: '辽宁' },
-  { field: 'examArea', widget: 'Cascader hover, search', model: '辽宁/大连', shown: '辽宁 / 大连' },
-  {
-    field: 'nativePlace',
-    widget: 'Cascader lazy, 3 levels',
-    model: '辽宁省/大连市/中山区',
-    shown: '辽宁省 / 大连市 / 中山区',
-  },
-  {
-    field: 'subjects',
-    widget: 'select of several',
-    model: '综合知识/案例分析/论文',
-    shown: '综合知识、案例分析、论文',
-  },
-  { field: 'email', widget: 'input', model: 'li.lianxi@example.com', free },
-];
+export const antdPlaces = cascaderPlaces('Cascader');
