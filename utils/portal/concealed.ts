@@ -1,11 +1,12 @@
 const levels = 3;
+const opaque = { opacityProperty: true };
 
 /**
  * True for a text box that a person cannot see though it is rendered: transparent, off the page, clipped to nothing,
  * or closed to assistive technology. Traps for robots are built so (`.hp`, `left: -9999px`, `opacity: 0`).
  */
 export function isConcealed(element: HTMLElement, known: Map<Element, boolean>): boolean {
-  if (!element.checkVisibility({ opacityProperty: true })) return true;
+  if (!element.checkVisibility(opaque)) return true;
   let box: HTMLElement | null = element;
   for (let level = 0; box && level < levels; level += 1) {
     const old = known.get(box);
@@ -25,9 +26,8 @@ function isAway(box: HTMLElement): boolean {
     const far = Number.parseFloat(style.left) < -300 || Number.parseFloat(style.top) < -300;
     if (far || /^rect\([01](?:px)?[, ]/.test(style.clip)) return true;
   }
-  return (
-    (style.overflowX !== 'visible' || style.overflowY !== 'visible') && (isThin(style.height) || isThin(style.width))
-  );
+  if (style.overflowX === 'visible' && style.overflowY === 'visible') return false;
+  return !(box.clientHeight > 1 && box.clientWidth > 1) && (isThin(style.height) || isThin(style.width));
 }
 
 function isThin(side: string): boolean {

@@ -1,26 +1,22 @@
 import type { ControlKind } from '@/rules/form/evidence';
 import { listRoots } from './documents';
-import { findElements } from './find-elements';
-import { isInput, isSelect, isTextArea } from './tags';
+import { createScanner, type Scan } from './scan';
+import { ignoredTypes, isInput, isSelect, isTextArea } from './tags';
 import { families } from './widgets/families';
 import { drawnFields } from './widgets/unknown';
 import type { Control, FormElement } from './widgets/widget';
 
-/** Never a field to fill: nothing a person types into. */
-const ignoredTypes = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
-/** Boxes without an input inside are drawn by the page alone; what they hold stands in `aria-checked`. */
-const selector = `input, select, textarea, [role=radio]:not(:has(input)), [role=checkbox]:not(:has(input)), ${drawnFields}`;
 const groupSelector =
   ':is([role=group], [role=radiogroup], [class*="checkbox-group"], [class*="radio-group"]):not(label)';
 const internals = families.flatMap((family) => family.internals ?? []).join(', ');
 
 /** Every control under the root, frames and open shadow roots included, radios and checkboxes as groups, in page order. */
-export function listControls(root: ParentNode): Control[] {
-  return listRoots(root).flatMap(listOwnControls);
+export function listControls(root: ParentNode & Node, scan = createScanner()): Control[] {
+  return listRoots(root, scan).flatMap((one) => listOwnControls(scan(one)));
 }
 
-function listOwnControls(root: ParentNode): Control[] {
-  const elements = [...findElements<FormElement>(root, selector)].filter(isFillable);
+function listOwnControls({ fields }: Scan): Control[] {
+  const elements = fields.filter(isFillable);
   const groups = new Map<string, HTMLInputElement[]>();
   const parents = new Map<Element | null, number>();
   const controls: Control[] = [];

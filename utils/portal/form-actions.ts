@@ -1,7 +1,7 @@
-import { findElements } from './find-elements';
 import type { PageIndex } from './page-index';
 
-const buttonSelector =
+/** What may be pressed. */
+export const buttonSelector =
   'button, input[type=submit], input[type=button], input[type=image], [role=button], a[class*="btn"], a[class*="button"], .van-button';
 
 /** How far up a button speaks for the boxes around its own. */
@@ -10,9 +10,9 @@ const maxReach = 4;
 const maxWords = 40;
 
 /** The words on the buttons of each box that holds controls of its own. */
-export function listActions(home: ParentNode, index: PageIndex): Map<Element, string[]> {
+export function listActions(buttons: readonly Element[], index: PageIndex): Map<Element, string[]> {
   const actions = new Map<Element, string[]>();
-  for (const button of findElements(home, buttonSelector)) {
+  for (const button of buttons) {
     const word = wordOf(button);
     if (!word || !index.sees(button)) continue;
     let box = button.parentElement;

@@ -1,4 +1,3 @@
-import { findElements } from './find-elements';
 import type { PageIndex } from './page-index';
 import { toLine, visibleText } from './visible-text';
 
@@ -10,6 +9,7 @@ const sureHeadings = `${plainHeadings}, .layui-card-header, .layui-colla-title, 
 /** Elements whose author named them a title; taken when they stand over more than one control. */
 const namedHeadings =
   'header, [class*="itle"], [class*="head"], [class*="legend"], [class*="section"], th[colspan], td[colspan], td:only-child, th:only-child, b, strong';
+export const headingSelector = `${plainHeadings}, ${namedHeadings}`;
 /** A star alone is no heading. */
 const minLength = 2;
 const maxLength = 40;
@@ -25,10 +25,10 @@ export interface Heading {
   sure: boolean;
 }
 
-/** Headings under the root, each with the nearest ancestor that also holds a control, by that ancestor in page order. */
-export function listHeadings(root: ParentNode, index: PageIndex): Map<Element, Heading[]> {
+/** The elements that are headings, each with the nearest ancestor that also holds a control, by that ancestor in page order. */
+export function listHeadings(elements: readonly Element[], index: PageIndex): Map<Element, Heading[]> {
   const byScope = new Map<Element, Heading[]>();
-  for (const element of findElements(root, `${plainHeadings}, ${namedHeadings}`)) {
+  for (const element of elements) {
     const heading = toHeading(element, index);
     if (!heading) continue;
     const known = byScope.get(heading.scope);

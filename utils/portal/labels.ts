@@ -51,10 +51,10 @@ function standsBy(label: Element, element: Element, index: PageIndex): boolean {
 
 function ariaLabels({ element, members }: Control): LabelText[] {
   const box = members.length > 1 ? (element.closest('[role=radiogroup], [role=group]') ?? element) : element;
-  const ids = (box.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  const own = box === element && members.length > 1 ? null : box.getAttribute('aria-label');
+  const ids = box.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const byId = ids.map((id) => element.ownerDocument.getElementById(id)?.textContent ?? '').join(' ');
-  const texts = [box === element && members.length > 1 ? '' : (box.getAttribute('aria-label') ?? ''), byId];
-  return texts.map((text) => ({ source: 'aria', text: cleanLabel(text) }));
+  return [own, byId].flatMap((text) => (text ? { source: 'aria', text: cleanLabel(text) } : []));
 }
 
 function textAfter(anchor: Element, index: PageIndex): string {

@@ -1,13 +1,12 @@
-import { findElements } from './find-elements';
+import type { Scan } from './scan';
 import type { CellWords } from './table-cells';
 import type { TableMap } from './table-map';
-import { isInput } from './tags';
+import { ignoredTypes, isInput, isSelect, isTextArea } from './tags';
 import type { Sight } from './visible';
 import { bareText, visibleText } from './visible-text';
 import { drawnFields } from './widgets/unknown';
+import type { FormElement } from './widgets/widget';
 
-/** Everything a person may type into or choose from; buttons do not count. */
-const controlSelector = `input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=reset]):not([type=image]), select, textarea, iframe, ${drawnFields}`;
 /** Words beside a label that explain it (Bootstrap, layui, Element, antd and hand-made ones). */
 const hintSelector =
   'button, small, [class*="hint"], [class*="tips"], [class*="help"], [class*="error"], [class*="invalid"], [class*="explain"], [class*="tooltip"], .text-muted, .form-text, .layui-form-mid';
@@ -28,9 +27,9 @@ export interface PageIndex {
 }
 
 /** `hosts` are web components with controls in their shadow root: each counts as one. */
-export function indexPage(home: ParentNode & Node, sees: Sight, hosts: Iterable<Node> = []): PageIndex {
-  const held = countHolders(home, sees, hosts);
-  const labels = mapLabels(home);
+export function indexPage(scan: Scan, sees: Sight, hosts: Iterable<Node> = []): PageIndex {
+  const held = countHolders(scan, sees, hosts);
+  const labels = mapLabels(scan.labels);
   const texts = new Map<Node, string>();
   return {
     holds: (element) => held.get(element) ?? 0,
@@ -64,13 +63,19 @@ function memo<K, V>(known: Map<K, V>, key: K, find: () => V): V {
   return value;
 }
 
-function countHolders(home: ParentNode & Node, sees: Sight, hosts: Iterable<Node>): Map<Node, number> {
+function countHolders({ fields, frames }: Scan, sees: Sight, hosts: Iterable<Node>): Map<Node, number> {
   const held = new Map<Node, number>();
-  const controls = [...findElements(home, controlSelector)].filter((one) => !isGhost(one) || sees(one));
+  const controls = [...fields.filter(isAsked), ...frames].filter((one) => !isGhost(one) || sees(one));
   for (const control of [...controls, ...hosts]) {
     for (let node: Node | null = control; node; node = node.parentNode) held.set(node, (held.get(node) ?? 0) + 1);
   }
   return held;
+}
+
+/** Something a person may type into or choose from; buttons do not count. */
+function isAsked(field: FormElement): boolean {
+  if (isInput(field)) return !ignoredTypes.has(field.type);
+  return isSelect(field) || isTextArea(field) || (field as Element).matches(drawnFields);
 }
 
 /** A hidden text box or frame stands between nothing; hidden lists, radios and files are drawn by widgets. */
@@ -78,9 +83,9 @@ function isGhost(control: Element): boolean {
   return control.tagName === 'IFRAME' || (isInput(control) && !/^(?:radio|checkbox|file)$/.test(control.type));
 }
 
-function mapLabels(home: ParentNode): Map<Element, HTMLLabelElement[]> {
+function mapLabels(all: readonly HTMLLabelElement[]): Map<Element, HTMLLabelElement[]> {
   const labels = new Map<Element, HTMLLabelElement[]>();
-  for (const label of home.querySelectorAll('label')) {
+  for (const label of all) {
     const { control } = label;
     if (!control) continue;
     const known = labels.get(control);

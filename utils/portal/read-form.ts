@@ -7,6 +7,7 @@ import { actionsOf, listActions } from './form-actions';
 import { type Heading, listHeadings } from './headings';
 import { anchorOf, readLabels } from './labels';
 import { indexHidden, indexPage, type PageIndex } from './page-index';
+import { createScanner, type Scan } from './scan';
 import { readSections } from './sections';
 import { readCell } from './table-cells';
 import { isInput, isSelect } from './tags';
@@ -42,8 +43,13 @@ interface Around {
 }
 
 /** Reads every control under the root once, leaving out what lies in a covering layer; nothing on the page is changed. */
-export function readForm(root: ParentNode, covers: readonly Element[] = [], sees: Sight = createSight()): FormReading {
-  const controls = listControls(root).filter((control) => !covers.some((layer) => holds(layer, control.element)));
+export function readForm(
+  root: ParentNode & Node,
+  covers: readonly Element[] = [],
+  sees: Sight = createSight(),
+): FormReading {
+  const scan = createScanner();
+  const controls = listControls(root, scan).filter((control) => !covers.some((layer) => holds(layer, control.element)));
   const homes = new Map<Node, Home>();
   const hosts = listHosts(controls);
   const homeOf = (element: Element): Home => {
@@ -53,7 +59,7 @@ export function readForm(root: ParentNode, covers: readonly Element[] = [], sees
     const host = hostOf(node);
     const around = host ? readAround(host as HTMLElement, homeOf(host)) : { names: [], sections: [] };
     const own = [...hosts].filter((one) => one.getRootNode() === node);
-    const home = openHome(node, indexPage(node, sees, own), around);
+    const home = openHome(node, scan(node), indexPage(scan(node), sees, own), around);
     homes.set(node, home);
     return home;
   };
@@ -93,8 +99,8 @@ function readAround(host: HTMLElement, { index, byScope, byElement, around }: Ho
   return { names: [...own, ...beside].filter(({ text }) => text !== ''), sections: [...sections, ...around.sections] };
 }
 
-function openHome(node: ParentNode & Node, index: PageIndex, around: Around): Home {
-  const byScope = listHeadings(node, index);
+function openHome(node: ParentNode & Node, { headings, buttons }: Scan, index: PageIndex, around: Around): Home {
+  const byScope = listHeadings(headings, index);
   const byElement = new Map([...byScope.values()].flat().map((heading) => [heading.element, heading]));
   const page = (node.ownerDocument ?? (node as Document)).title?.slice(0, longestTitle) ?? '';
   return {
@@ -102,7 +108,7 @@ function openHome(node: ParentNode & Node, index: PageIndex, around: Around): Ho
     hidden: indexHidden(index),
     byScope,
     byElement,
-    actions: listActions(node, index),
+    actions: listActions(buttons, index),
     concealed: new Map(),
     page,
     around,

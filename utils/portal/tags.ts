@@ -14,3 +14,6 @@ export function isTextArea(element: Element): element is HTMLTextAreaElement {
 export function isElement(node: Node): node is HTMLElement {
   return node.nodeType === 1;
 }
+
+/** Types of `input` that nobody types into or chooses from. */
+export const ignoredTypes: ReadonlySet<string> = new Set(['hidden', 'submit', 'button', 'reset', 'image']);

