@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import type { Pack } from '@/rules/exam/pack';
 import { regions } from '@/rules/exam/regions';
 import { type Application, maxNotesLength } from '@/rules/profile/application';
 import { applicationDays, describeDay } from '@/rules/profile/application-days';
@@ -20,12 +21,14 @@ interface ApplicationEditorProps {
   name: string;
   /** `YYYY-MM-DD`. */
   today: string;
+  /** What is known of batches and regions. */
+  packs: readonly Pack[];
   onChange(application: Application): void;
 }
 
 /** Everything of one record, each change saved at once; what does not fit together is said and kept all the same. */
 export function ApplicationEditor(props: ApplicationEditorProps) {
-  const { application, name, today, onChange } = props;
+  const { application, name, today, packs, onChange } = props;
   return (
     <>
       <div class="application-fields">
@@ -55,7 +58,7 @@ export function ApplicationEditor(props: ApplicationEditorProps) {
         value={application.notes ?? ''}
         onInput={(event) => onChange(withNotes(application, event.currentTarget.value))}
       />
-      {reviewApplication(application, today).map((text) => (
+      {reviewApplication(application, today, packs).map((text) => (
         <p key={text} class="profile-problem" data-level="warn">
           {text}
         </p>

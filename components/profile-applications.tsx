@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type BatchKey, describeBatchKey } from '@/rules/exam/batch';
+import type { Pack } from '@/rules/exam/pack';
 import { type Application, type ApplicationStatus, applicationStatuses } from '@/rules/profile/application';
 import { applicationDays, describeDay } from '@/rules/profile/application-days';
 import { describeStatus } from '@/rules/profile/application-text';
@@ -20,6 +21,8 @@ interface ProfileApplicationsProps extends ApplicationActions {
   applications: readonly Application[];
   /** `YYYY-MM-DD`. */
   today: string;
+  /** What is known of batches and regions. */
+  packs: readonly Pack[];
   /** The one just removed, while it can still be brought back. */
   removed: Application | undefined;
 }
@@ -77,7 +80,7 @@ function AddApplication({ batches, onAdd }: { batches: readonly BatchKey[] } & P
 
 type ApplicationRowProps = Omit<ProfileApplicationsProps, 'applications'> & { application: Application };
 
-function ApplicationRow({ application, today, onChange, onRemove }: ApplicationRowProps) {
+function ApplicationRow({ application, today, packs, onChange, onRemove }: ApplicationRowProps) {
   const { batch, answers } = application;
   const name = describeBatchKey(batch);
   return (
@@ -88,7 +91,7 @@ function ApplicationRow({ application, today, onChange, onRemove }: ApplicationR
       <details class="application-edit">
         <summary>查看、修改</summary>
         <div class="application-body">
-          <ApplicationEditor application={application} name={name} today={today} onChange={onChange} />
+          <ApplicationEditor {...{ application, name, today, packs }} onChange={onChange} />
           {answers && <ApplicationAnswers answers={answers} />}
           <button
             type="button"

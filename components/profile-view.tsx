@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type Batch, type BatchKey, describeBatch } from '@/rules/exam/batch';
+import type { Pack } from '@/rules/exam/pack';
 import type { Application } from '@/rules/profile/application';
 import type { Profile } from '@/rules/profile/profile';
 import type { RemovedProfile } from '@/rules/profile/removed-profile';
@@ -45,6 +46,8 @@ export interface ProfileViewProps extends ProfileActions {
   removed?: RemovedProfile | undefined;
   /** The record of the profile in use that was just removed. */
   removedApplication?: Application | undefined;
+  /** What is known of batches and regions. */
+  packs?: readonly Pack[] | undefined;
   /** The batch one can register for next. */
   nextBatch?: Batch | undefined;
   /** Shown in place of the form while the answers are taken to a new batch. */
@@ -121,7 +124,13 @@ function ProfileBatches({ profile, ...props }: ProfileViewProps & { profile: Pro
   );
 }
 
-function Applications({ profile, today, removedApplication, ...props }: ProfileViewProps & { profile: Profile }) {
+function Applications({
+  profile,
+  today,
+  packs = [],
+  removedApplication,
+  ...props
+}: ProfileViewProps & { profile: Profile }) {
   const { onChangeApplication, onAddApplication, onRemoveApplication, onUndoRemoveApplication } = props;
   if (!onChangeApplication || !onAddApplication || !onRemoveApplication || !onUndoRemoveApplication) return null;
   return (
@@ -129,6 +138,7 @@ function Applications({ profile, today, removedApplication, ...props }: ProfileV
       key={profile.id}
       applications={profile.applications ?? []}
       today={today}
+      packs={packs}
       removed={removedApplication}
       onChange={onChangeApplication}
       onAdd={onAddApplication}

@@ -1,4 +1,6 @@
-import { isFreeRegion } from '@/rules/exam/free-region';
+import { findFacts } from '@/rules/exam/find-facts';
+import { isFree } from '@/rules/exam/is-free';
+import type { Pack } from '@/rules/exam/pack';
 import { parseWindow, windowState } from '@/rules/exam/schedule';
 import type { RegionRow } from '@/rules/journey/region-row';
 import { WindowBadge } from './window-badge';
@@ -17,12 +19,14 @@ export interface RegionActions {
 interface RegionItemProps extends RegionActions {
   row: RegionRow;
   isOwn: boolean;
+  /** What is known of regions. */
+  packs: readonly Pack[];
   /** Epoch ms. */
   now: number;
 }
 
 /** One region: name, state of its registration, both windows as the portal writes them. */
-export function RegionItem({ row, isOwn, now, ...actions }: RegionItemProps) {
+export function RegionItem({ row, isOwn, packs, now, ...actions }: RegionItemProps) {
   const registration = parseWindow(row.registration);
   const payment = row.payment === undefined ? undefined : parseWindow(row.payment);
   return (
@@ -45,7 +49,7 @@ export function RegionItem({ row, isOwn, now, ...actions }: RegionItemProps) {
         {row.payment !== undefined && <dt>缴费</dt>}
         {row.payment !== undefined && (
           <dd>
-            {isFreeRegion(row.name) ? '不用缴费' : <WindowText text={row.payment} />}
+            {isFree(findFacts(undefined, row.name, packs)) ? '不用缴费' : <WindowText text={row.payment} />}
             {isOwn && payment && <WindowBadge window={payment} label="缴费" now={now} />}
           </dd>
         )}
@@ -55,7 +59,14 @@ export function RegionItem({ row, isOwn, now, ...actions }: RegionItemProps) {
   );
 }
 
-function RegionButtons({ row, isOwn, onChoose, onPoint, onRemind, onSaveCalendar }: Omit<RegionItemProps, 'now'>) {
+function RegionButtons({
+  row,
+  isOwn,
+  onChoose,
+  onPoint,
+  onRemind,
+  onSaveCalendar,
+}: Omit<RegionItemProps, 'now' | 'packs'>) {
   const offers = isOwn
     ? ([
         ['在页面上指出', onPoint],

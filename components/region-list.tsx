@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { matchRegion } from '@/rules/exam/match-region';
+import type { Pack } from '@/rules/exam/pack';
 import { parseWindow, windowState } from '@/rules/exam/schedule';
 import type { RegionRow } from '@/rules/journey/region-row';
 import { type RegionActions, RegionItem } from './region-item';
@@ -10,10 +11,12 @@ interface RegionListProps extends RegionActions {
   ownRegion?: string | undefined;
   /** Epoch ms. */
   now: number;
+  /** What is known of regions. */
+  packs: readonly Pack[];
 }
 
 /** Every region of the portal's list with its windows; the candidate's own stands first and is never filtered away. */
-export function RegionList({ rows, ownRegion, now, ...actions }: RegionListProps) {
+export function RegionList({ rows, ownRegion, now, packs, ...actions }: RegionListProps) {
   const [onlyOpen, setOnlyOpen] = useState(false);
   const ownId = ownRegion === undefined ? undefined : matchRegion(ownRegion)?.id;
   const isOwn = (row: RegionRow) => ownId !== undefined && matchRegion(row.name)?.id === ownId;
@@ -32,10 +35,10 @@ export function RegionList({ rows, ownRegion, now, ...actions }: RegionListProps
       </div>
       <ul>
         {rows.filter(isOwn).map((row) => (
-          <RegionItem key={row.name} row={row} now={now} isOwn {...actions} />
+          <RegionItem key={row.name} row={row} now={now} packs={packs} isOwn {...actions} />
         ))}
         {others.map((row) => (
-          <RegionItem key={row.name} row={row} now={now} isOwn={false} {...actions} />
+          <RegionItem key={row.name} row={row} now={now} packs={packs} isOwn={false} {...actions} />
         ))}
       </ul>
     </section>

@@ -3,15 +3,15 @@ import type { Stage } from '@/rules/journey/stage';
 
 interface StageRailProps {
   stage: Stage;
-  /** Short name of the candidate's region; some regions skip a step. */
-  region?: string | undefined;
+  /** Nothing is to be paid in the candidate's region: that step is skipped. */
+  free?: boolean | undefined;
   /** The stage that the record of the registration leads to, for pages that say none. */
   next?: Stage | undefined;
 }
 
 /** Where the page in front stands on the whole way; two ordered lists, the current step marked. */
-export function StageRail({ stage, region, next }: StageRailProps) {
-  const steps = planRail(stage, region, next);
+export function StageRail({ stage, free, next }: StageRailProps) {
+  const steps = planRail(stage, free, next);
   return (
     <nav class="journey-rail" aria-label="报名进度">
       <ol class="journey-steps">

@@ -1,6 +1,8 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { TabId } from '@/components/tab-bar';
+import { allPacks } from '@/rules/exam/imported-pack';
 import { matchRegion } from '@/rules/exam/match-region';
+import type { Pack } from '@/rules/exam/pack';
 import type { Situation } from '@/rules/exam/situation';
 import type { Stage } from '@/rules/journey/stage';
 import type { Application } from '@/rules/profile/application';
@@ -43,6 +45,8 @@ export interface Desk {
   backup: BackupDesk;
   restore: RestoreDesk;
   exam: ExamDesk;
+  /** What is known of batches and regions: what was imported, then what came with the release. */
+  packs: ReadonlySignal<readonly Pack[]>;
   /** The saved answers: what is known about a person is tried first as a passphrase. */
   people: ReadonlySignal<readonly FieldValues[]>;
   tab: Signal<TabId>;
@@ -75,8 +79,10 @@ export function openDesk(pinned: number | undefined, stop: AbortSignal): Desk {
     now.value = Date.now();
   }, minuteMs);
   stop.addEventListener('abort', () => clearInterval(clock));
-  const restore = createRestoreDesk(link, profiles, now);
-  const exam = openExamDesk({ link, profiles, vault, now, restore }, stop);
+  const imported = signal<readonly Pack[]>([]);
+  const packs = computed(() => allPacks(imported.value));
+  const restore = createRestoreDesk({ link, profiles, now, packs });
+  const exam = openExamDesk({ link, profiles, vault, now, restore, imported, packs }, stop);
   const { batch } = exam;
   const allowed = signal(true);
   watchSiteAccess((access) => {
@@ -87,7 +93,7 @@ export function openDesk(pinned: number | undefined, stop: AbortSignal): Desk {
     linkState: computed(() => (allowed.value ? link.state.value : 'no-access')),
     vault,
     ...scene,
-    fill: createFillDesk({ link, profiles, masked: demo.isOn, now, photo, batch }),
+    fill: createFillDesk({ link, profiles, masked: demo.isOn, now, photo, batch, packs }),
     photo,
     keep: createKeepPhotoDesk(profiles.photos),
     improve: createImproveDesk(photo),
@@ -96,13 +102,14 @@ export function openDesk(pinned: number | undefined, stop: AbortSignal): Desk {
     backup: createBackupDesk(scene, now),
     restore,
     exam,
+    packs,
     people: computed(() => profiles.profiles.value.map(({ fields }) => fields)),
     tab: signal<TabId>('guide'),
     demo,
     stage: computed(() => link.look.value?.stage ?? 'unknown'),
     region,
     application: computed(() => profiles.current.value?.applications?.find((one) => one.batch === batch.value)),
-    situation: computed(() => describeSituation(profiles.current.value?.fields ?? {}, batch.value)),
+    situation: computed(() => describeSituation(profiles.current.value?.fields ?? {}, batch.value, packs.value)),
     now,
   };
   followStage(desk);

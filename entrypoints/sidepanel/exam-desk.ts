@@ -2,8 +2,8 @@ import { computed, effect, type ReadonlySignal, type Signal, signal, untracked }
 import { type BatchKey, parseBatch, toBatchKey } from '@/rules/exam/batch';
 import { type ExamWindows, gatherWindows } from '@/rules/exam/exam-windows';
 import { type Facts, findFacts } from '@/rules/exam/find-facts';
-import { isFreeRegion } from '@/rules/exam/free-region';
-import { addPack, allPacks, importedPacksSchema } from '@/rules/exam/imported-pack';
+import { addPack, importedPacksSchema } from '@/rules/exam/imported-pack';
+import { isFree } from '@/rules/exam/is-free';
 import { type ExamAim, listAims } from '@/rules/exam/list-aims';
 import { matchRegion } from '@/rules/exam/match-region';
 import type { Pack } from '@/rules/exam/pack';
@@ -39,6 +39,7 @@ export interface ExamDesk {
   /** The batch the candidate is registering for. */
   batch: ReadonlySignal<BatchKey>;
   aim: ReadonlySignal<ExamAim | undefined>;
+  facts: ReadonlySignal<Facts>;
   /** The batch in hand first, then others that are turned on or coming. */
   outlooks: ReadonlySignal<readonly Outlook[]>;
   /** How the last import of a pack ended. */
@@ -63,18 +64,20 @@ interface ExamScene {
   now: ReadonlySignal<number>;
   /** Knows the batch that the portal was seen to show. */
   restore: Pick<RestoreDesk, 'seen'>;
+  /** Filled with what is kept. */
+  imported: Signal<readonly Pack[]>;
+  packs: ReadonlySignal<readonly Pack[]>;
 }
 
 export function openExamDesk(scene: ExamScene, stop: AbortSignal): ExamDesk {
-  const { link, profiles, vault, now, restore } = scene;
-  const imported = signal<readonly Pack[]>([]);
+  const { link, profiles, vault, now, restore, imported, packs } = scene;
   const visits = signal<Visits>({});
   const sets = signal<readonly ReminderSet[]>([]);
   const batch = computed(() =>
     batchInHand(profiles.current.value, todayInBeijing(now.value), restore.seen.value.batch),
   );
   const aim = computed(() => findAim(scene, batch.value, sets.value));
-  const packs = computed(() => allPacks(imported.value));
+  const facts = computed(() => findFacts(batch.value, aim.value?.region, packs.value));
   const outlooks = computed(() => {
     const known = { packs: packs.value, sets: sets.value, visits: visits.value, now: now.value };
     return listAims(aim.value, known).map((one) => lookAhead(scene, one, { ...known, own: aim.value }));
@@ -85,6 +88,7 @@ export function openExamDesk(scene: ExamScene, stop: AbortSignal): ExamDesk {
     sets,
     batch,
     aim,
+    facts,
     outlooks,
     packNote: signal<ExamDesk['packNote']['value']>(undefined),
     silent: signal(false),
@@ -167,15 +171,14 @@ function lookAhead(scene: ExamScene, aim: ExamAim, { packs, visits, now, own }: 
   return { ...aim, windows, plan: standing && planReminders(standing, windows, now) };
 }
 
-function readStanding({ profiles, vault }: ExamScene, { batch, region }: ExamAim, facts: Facts): Standing | undefined {
+function readStanding({ profiles, vault }: ExamScene, { batch }: ExamAim, facts: Facts): Standing | undefined {
   const profile = profiles.current.value;
   if (vault.isLocked.value || !profile) return undefined;
   const application = profile.applications?.find((one) => one.batch === batch);
-  const paying = facts.paying[0]?.value;
   return {
     status: application?.status ?? 'unknown',
     submittedOn: application?.dates?.submittedOn ?? (application && toBeijingDate(application.updatedAt)),
-    free: paying === undefined ? isFreeRegion(region) : paying === 'none',
+    free: isFree(facts),
   };
 }
 

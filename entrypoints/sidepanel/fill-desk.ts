@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { FormReviewScene } from '@/components/form-review';
 import type { BatchKey } from '@/rules/exam/batch';
+import type { Pack } from '@/rules/exam/pack';
 import { buildRows, type FillRow } from '@/rules/form/fill-rows';
 import { listAnswers } from '@/rules/form/page-answers';
 import { type CaptureEntry, planCapture } from '@/rules/form/plan-capture';
@@ -44,6 +45,7 @@ interface FillScene {
   photo: PhotoDesk;
   /** The batch one registers for now. */
   batch: ReadonlySignal<BatchKey>;
+  packs: ReadonlySignal<readonly Pack[]>;
 }
 
 export function createFillDesk(scene: FillScene): FillDesk {
@@ -80,14 +82,15 @@ export function createFillDesk(scene: FillScene): FillDesk {
 }
 
 /** What stands on the page now, looked over. */
-function reviewPage({ link, profiles, now, photo, batch }: FillScene): FormReviewScene {
+function reviewPage({ link, profiles, now, photo, batch, packs }: FillScene): FormReviewScene {
   const fields = link.look.value?.fields ?? [];
   const profile = profiles.current.value;
   const today = todayInBeijing(now.value);
   const check = photo.check.value;
   const verdict = check.state === 'done' ? check.report.verdict : undefined;
   const answers = Object.fromEntries(listAnswers(fields).map(({ key, value }) => [key, value]));
-  const findings = reviewForm({ fields, values: profile?.fields ?? {}, today, batch: batch.value, photo: verdict });
+  const known = { today, batch: batch.value, packs: packs.value };
+  const findings = reviewForm({ fields, values: profile?.fields ?? {}, ...known, photo: verdict });
   return { findings, answers, today };
 }
 

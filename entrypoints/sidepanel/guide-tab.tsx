@@ -54,6 +54,7 @@ export function GuideTab({ desk }: { desk: Desk }) {
           rows={regions}
           ownRegion={desk.exam.aim.value?.region}
           now={desk.now.value}
+          packs={desk.packs.value}
           onPoint={(row) => link.send({ type: 'show-region', index: regions.indexOf(row) })}
           {...(profile ? { onChoose: choose } : {})}
         />
@@ -69,7 +70,7 @@ function OutcomeOf({ desk }: { desk: Desk }) {
   const application = desk.application.value;
   const record = (): void => {
     if (!profile) return;
-    const said = { ...outcome, at: new Date(desk.now.value).toISOString() };
+    const said = { ...outcome, at: new Date(desk.now.value).toISOString(), packs: desk.packs.value };
     void editApplication(desk.profiles, recordOutcome(profile, desk.exam.batch.value, said));
   };
   return (
@@ -83,11 +84,11 @@ function OutcomeOf({ desk }: { desk: Desk }) {
   );
 }
 
-function Reminders({ desk: { exam, profiles, now } }: { desk: Desk }) {
+function Reminders({ desk: { exam, profiles, packs, now } }: { desk: Desk }) {
   const profile = profiles.current.value;
   const tell = (batch: BatchKey, status: 'submitted' | 'paid'): void => {
     if (!profile) return;
-    const said = { status, reason: '', at: new Date(now.value).toISOString() };
+    const said = { status, reason: '', at: new Date(now.value).toISOString(), packs: packs.value };
     void editApplication(profiles, recordOutcome(profile, batch, said));
   };
   return exam.outlooks.value.map((outlook) => (

@@ -1,4 +1,5 @@
 import type { BatchKey } from '@/rules/exam/batch';
+import type { Pack } from '@/rules/exam/pack';
 import type { Application } from '@/rules/profile/application';
 import { addApplication } from '@/rules/profile/begin-application';
 import { changeApplication, removeApplication } from '@/rules/profile/change-applications';
@@ -108,10 +109,10 @@ export async function editApplication(desk: ProfileDesk, application: Applicatio
 }
 
 /** Begins the record of a batch, with the answers of now where one registers for it now. */
-export async function startApplication(desk: ProfileDesk, batch: BatchKey): Promise<void> {
+export async function startApplication(desk: ProfileDesk, batch: BatchKey, packs: readonly Pack[]): Promise<void> {
   const profile = desk.current.value;
   if (!profile) return;
-  const application = addApplication(profile.fields, batch, { today: todayInBeijing(), at: stamp() });
+  const application = addApplication(profile.fields, batch, { today: todayInBeijing(), at: stamp(), packs });
   await editProfile(desk, changeApplication(profile, application, stamp()));
 }
 

@@ -92,6 +92,7 @@ function Profiles({ desk }: { desk: Desk }) {
       removed={profiles.removed.value}
       removedApplication={removedFrom(profiles, profile)}
       nextBatch={restore.batch.value}
+      packs={desk.packs.value}
       restore={restore.plan.value}
       restoreDraft={restore.begun.value?.draft}
       onSelect={(id) => void selectProfile(profiles, id)}
@@ -106,7 +107,7 @@ function Profiles({ desk }: { desk: Desk }) {
       onDraftRestore={(draft) => draftRestore(restore, draft)}
       onCancelRestore={() => cancelRestore(restore)}
       onChangeApplication={(application) => void editApplication(profiles, application)}
-      onAddApplication={(batch) => void startApplication(profiles, batch)}
+      onAddApplication={(batch) => void startApplication(profiles, batch, desk.packs.value)}
       onRemoveApplication={(batch) => void dropApplication(profiles, batch)}
       onUndoRemoveApplication={() => void undoDropApplication(profiles)}
     >

@@ -1,15 +1,16 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Batch, nextBatch, parseBatch, toBatchKey } from '@/rules/exam/batch';
+import { gatherWindows } from '@/rules/exam/exam-windows';
+import { findFacts } from '@/rules/exam/find-facts';
 import { matchRegion } from '@/rules/exam/match-region';
-import { parseWindow } from '@/rules/exam/schedule';
+import type { Pack } from '@/rules/exam/pack';
 import type { RegionRow } from '@/rules/journey/region-row';
-import { findRegionalRules } from '@/rules/journey/regional-rules';
 import { applyRestore } from '@/rules/profile/apply-restore';
 import { toBeijingDate } from '@/rules/profile/dates';
 import type { KeptPhotos } from '@/rules/profile/kept-photo';
 import { planRestore } from '@/rules/profile/plan-restore';
 import type { Profile } from '@/rules/profile/profile';
-import type { RegionFacts, RestoreDecisions, RestorePlan, RestoreScene } from '@/rules/profile/restore';
+import type { RegionTimes, RestoreDecisions, RestorePlan, RestoreScene } from '@/rules/profile/restore';
 import type { RestoreDraft } from '@/rules/profile/restore-draft';
 import { withoutBlanks } from '@/rules/profile/without-blanks';
 import { type BegunRestore, type KeptRestore, openKeptRestore } from '@/utils/extension/kept-restore';
@@ -38,7 +39,15 @@ export interface SeenRegions {
   rows: readonly RegionRow[];
 }
 
-export function createRestoreDesk(link: PortalLink, profiles: ProfileDesk, now: ReadonlySignal<number>): RestoreDesk {
+interface RestoreSurroundings {
+  link: PortalLink;
+  profiles: ProfileDesk;
+  /** Epoch ms, moving on. */
+  now: ReadonlySignal<number>;
+  packs: ReadonlySignal<readonly Pack[]>;
+}
+
+export function createRestoreDesk({ link, profiles, now, packs }: RestoreSurroundings): RestoreDesk {
   const seen = signal<SeenRegions>({ rows: [] });
   effect(() => {
     const look = link.look.value;
@@ -54,9 +63,9 @@ export function createRestoreDesk(link: PortalLink, profiles: ProfileDesk, now: 
     const profile = profiles.current.value;
     if (!profile || begun.value?.profileId !== profile.id) return undefined;
     const { batch, now } = begun.value;
-    const region = describeRegion(seen.value, profile, batch);
+    const known = { profile, batch, packs: packs.value };
     const photo = photoDays(profile, profiles.photos.album.value[profile.id]);
-    return planRestore({ profile, batch, now, region, ...photo });
+    return planRestore({ ...known, now, region: findTimes(seen.value, known), ...photo });
   });
   return { batch, begun, plan, seen, profiles, kept: openKeptRestore(profiles.vault.data.memory) };
 }
@@ -109,17 +118,12 @@ export async function finishRestore(desk: RestoreDesk, decisions: RestoreDecisio
   await editProfile(desk.profiles, applyRestore(profile, plan, decisions, new Date().toISOString()));
 }
 
-/** What is known of the batch in the profile's region: its times, where the portal was seen to show this batch, and its rules. */
-function describeRegion(seen: SeenRegions, profile: Profile, batch: Batch): RegionFacts {
+/** The times of the batch in the profile's region: the portal's own, where it was seen to show this batch, before those of the packs. */
+function findTimes(seen: SeenRegions, { profile, batch, packs }: Omit<RestoreScene, 'now'>): RegionTimes {
   const region = matchRegion(profile.fields.region ?? '');
-  const rules = region && findRegionalRules(region.name);
   const sameBatch = seen.batch && toBatchKey(seen.batch) === toBatchKey(batch);
   const row = sameBatch ? seen.rows.find(({ name }) => region && matchRegion(name)?.id === region.id) : undefined;
-  return {
-    registration: row && parseWindow(row.registration),
-    payment: row?.payment === undefined ? undefined : parseWindow(row.payment),
-    ...(rules && { rules }),
-  };
+  return gatherWindows(findFacts(toBatchKey(batch), region?.name, packs), row);
 }
 
 /** When the photo was taken, by its own date or the last application's, and when it was checked. */

@@ -23,7 +23,7 @@ function gatherFacts({ id, name, authority, site, source, asOf, confidence }: Re
   const evidence = { source, asOf, confidence };
   const known = fees[id];
   const fee = known ? [{ ...known }] : regionRules[name]?.fee;
-  const paid = fee?.find(({ value }) => Object.keys(value).length > 0);
+  const paid = fee?.[0];
   return {
     ...(authority === undefined ? {} : { authority: [{ value: authority, ...evidence }] }),
     ...(site === undefined ? {} : { site: [{ value: site, ...evidence }] }),

@@ -1,13 +1,13 @@
 import type { Sourced } from '@/rules/sourced';
-import { type Level, levelSubjects } from './catalogue';
+import type { Level } from './catalogue';
 
 /** Yuan. Regions charge once a person, once a subject (paper sat), or one sum by level; the parts add up. */
 export interface Fee {
-  perPerson?: number;
-  perSubject?: number | Readonly<Record<Level, number>>;
-  perLevel?: Readonly<Record<Level, number>>;
+  perPerson?: number | undefined;
+  perSubject?: number | Readonly<Record<Level, number>> | undefined;
+  perLevel?: Readonly<Record<Level, number>> | undefined;
   /** An exception in words. */
-  note?: string;
+  note?: string | undefined;
 }
 
 const table2024 = {
@@ -16,19 +16,13 @@ const table2024 = {
   confidence: 'second-hand',
 } as const;
 
-/** By region id. Regions not listed: no source found. */
+/** By region id. Regions not listed: no source found, or nothing to pay (region-rules). */
 export const fees: Readonly<Record<string, Sourced<Fee>>> = {
   beijing: { value: { perSubject: 57 }, ...table2024 },
   tianjin: { value: { perLevel: { junior: 150, intermediate: 150, senior: 225 } }, ...table2024 },
   hebei: { value: { perPerson: 10, perSubject: 73 }, ...table2024 },
   shanxi: { value: { perLevel: { junior: 170, intermediate: 170, senior: 255 } }, ...table2024 },
   neimenggu: { value: { perPerson: 20, perSubject: 68 }, ...table2024 },
-  liaoning: {
-    value: {},
-    source: '辽宁通知的转载（kokojia 66552，2023 年下半年；educity 5252110），大连除外',
-    asOf: '2024-09',
-    confidence: 'copied',
-  },
   heilongjiang: { value: { perSubject: 73 }, ...table2024 },
   shanghai: { value: { perPerson: 10, perSubject: 60 }, ...table2024 },
   jiangsu: { value: { perLevel: { junior: 170, intermediate: 170, senior: 240 } }, ...table2024 },
@@ -40,12 +34,3 @@ export const fees: Readonly<Record<string, Sourced<Fee>>> = {
   shandong: { value: { perSubject: 68 }, ...table2024 },
   hunan: { value: { perLevel: { junior: 130, intermediate: 160, senior: 190 } }, ...table2024 },
 };
-
-/** Yuan a candidate of this level should expect; undefined where no source is known. A hint: the payment page decides. */
-export function planFee(regionId: string, level: Level): number | undefined {
-  const fee = fees[regionId]?.value;
-  if (!fee) return undefined;
-  const { perPerson = 0, perSubject = 0, perLevel } = fee;
-  const subject = typeof perSubject === 'number' ? perSubject : perSubject[level];
-  return perPerson + subject * levelSubjects[level].length + (perLevel?.[level] ?? 0);
-}

@@ -123,8 +123,3 @@ export const offerings: Readonly<Partial<Record<BatchKey, Offering>>> = {
     confidence: 'second-hand',
   },
 };
-
-/** Whether a batch offers a qualification; undefined when the batch is not known. A hint for the candidate, never a block. */
-export function isOffered(batch: BatchKey, qualification: string): boolean | undefined {
-  return offerings[batch]?.value.some((name) => name === qualification);
-}

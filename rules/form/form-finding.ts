@@ -11,8 +11,8 @@ const texts = {
   'not-as-saved': () => '与档案里的不同，请看哪个对。',
   'page-format': () => '不符合网页要求的格式，请改。',
   'not-in-batch': ({ batch }) => `没有查到 ${batch}开考这个资格，请先对照考试计划。`,
-  'from-elsewhere': ({ home, region }) =>
-    `证件号码是${home}的，报考的是${region}。多数地区要当地工作、学习或居住的证明，请看政策文件。`,
+  'from-elsewhere': ({ home, region, rule }) =>
+    `证件号码是${home}的，报考的是${region}。${rule || '多数地区要当地工作、学习或居住的证明。'}请看政策文件。`,
   'photo-failed': () => '刚才用助手检查的照片不合格，请换一张再上传。',
   'photo-missing': () => '还没有选择文件。以前已经上传过的，不用再传。',
   'pledge-open': () => '还没有勾选。请自己读完，同意后自己勾。',

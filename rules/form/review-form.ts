@@ -1,6 +1,8 @@
 import { type BatchKey, describeBatchKey } from '@/rules/exam/batch';
+import { findFacts } from '@/rules/exam/find-facts';
+import { isOffered } from '@/rules/exam/is-offered';
 import { matchRegion } from '@/rules/exam/match-region';
-import { isOffered } from '@/rules/exam/offerings';
+import type { Pack } from '@/rules/exam/pack';
 import type { FindingLevel } from '@/rules/finding';
 import type { FieldKey, FieldValues } from '@/rules/profile/field-key';
 import { fields as fieldData } from '@/rules/profile/fields';
@@ -20,6 +22,8 @@ export interface ReviewScene {
   /** `YYYY-MM-DD` in Beijing. */
   today: string;
   batch?: BatchKey | undefined;
+  /** What is known of batches and regions. */
+  packs: readonly Pack[];
   /** What the panel said of the photo it checked last. */
   photo?: 'pass' | 'warn' | 'fail' | undefined;
 }
@@ -108,7 +112,7 @@ function compareWithProfile({ fields, values }: ReviewScene): FormFinding[] {
 const aboutProfiles: readonly string[] = ['work-not-asked', 'title-date-not-asked'];
 
 /** The answers against each other, against the batch and against the region. */
-function reviewAnswers(answers: readonly PageAnswer[], { today, batch }: ReviewScene): FormFinding[] {
+function reviewAnswers(answers: readonly PageAnswer[], { today, batch, packs }: ReviewScene): FormFinding[] {
   const at = new Map<FieldKey, PageAnswer>();
   for (const answer of answers) if (answer.value !== '' && !at.has(answer.key)) at.set(answer.key, answer);
   const values: FieldValues = Object.fromEntries([...at].map(([key, { value }]) => [key, value]));
@@ -120,14 +124,19 @@ function reviewAnswers(answers: readonly PageAnswer[], { today, batch }: ReviewS
     .filter(({ code }) => !aboutProfiles.includes(code))
     .flatMap(({ field, ...said }) => place(field, said));
   const region = matchRegion(values.region ?? '')?.name;
+  const facts = findFacts(batch, region, packs);
   const home = homeProvince(values.idNumber ?? '');
   return [
     ...contradictions,
-    ...(batch && values.qualification && isOffered(batch, values.qualification) === false
+    ...(batch && values.qualification && isOffered(facts, values.qualification) === false
       ? place('qualification', { code: 'not-in-batch', level: 'warn', values: { batch: describeBatchKey(batch) } })
       : []),
     ...(home && region && !home.regions.includes(region)
-      ? place('region', { code: 'from-elsewhere', level: 'info', values: { home: home.name, region } })
+      ? place('region', {
+          code: 'from-elsewhere',
+          level: 'info',
+          values: { home: home.name, region, rule: facts.residence[0]?.value ?? '' },
+        })
       : []),
   ];
 }

@@ -1,4 +1,3 @@
-import { isFreeRegion } from '@/rules/exam/free-region';
 import type { Stage } from './stage';
 
 /** One stop of the rail; several stages may belong to it. */
@@ -31,12 +30,12 @@ export type RailState = 'passed' | 'current' | 'ahead' | 'skipped';
 export type PlannedRailStep = RailStep & { state: RailState };
 
 /** The rail for one page: steps before the current one, the current, those ahead. On an unknown page nothing is current, and what is passed follows from `next`, the stage that the record of the registration leads to. */
-export function planRail(stage: Stage, region?: string, next?: Stage): PlannedRailStep[] {
+export function planRail(stage: Stage, free = false, next?: Stage): PlannedRailStep[] {
   const current = placeOf(stage);
   const reached = current < 0 && next ? placeOf(next) : current;
   return railSteps.map((step, index) => ({
     ...step,
-    state: index === current ? 'current' : railState(step, index < reached, region),
+    state: index === current ? 'current' : railState(step, index < reached, free),
   }));
 }
 
@@ -44,7 +43,7 @@ function placeOf(stage: Stage): number {
   return railSteps.findIndex((step) => step.stages.includes(stage));
 }
 
-function railState(step: RailStep, isPassed: boolean, region: string | undefined): RailState {
-  if (step.id === 'payment' && isFreeRegion(region)) return 'skipped';
+function railState(step: RailStep, isPassed: boolean, free: boolean): RailState {
+  if (step.id === 'payment' && free) return 'skipped';
   return isPassed ? 'passed' : 'ahead';
 }

@@ -38,7 +38,12 @@ function toFields(plan: RestorePlan, { values }: RestoreDecisions): FieldValues 
 function begin(profile: Profile, plan: RestorePlan, fields: FieldValues, now: string): Application {
   const batch = toBatchKey(plan.batch);
   const begun = profile.applications?.find((application) => application.batch === batch);
-  return { ...beginApplication(fields, batch, now), ...begun, ...toRegistration(fields), updatedAt: now };
+  return {
+    ...beginApplication(fields, batch, { at: now, packs: plan.packs }),
+    ...begun,
+    ...toRegistration(fields),
+    updatedAt: now,
+  };
 }
 
 function keepOld(profile: Profile, batch: BatchKey | undefined, now: string): Application | undefined {

@@ -1,31 +1,33 @@
 import { type BatchKey, describeBatchKey } from '@/rules/exam/batch';
 import { findQualification } from '@/rules/exam/catalogue';
-import { fees, planFee } from '@/rules/exam/fees';
-import { isFreeRegion } from '@/rules/exam/free-region';
+import { findFacts } from '@/rules/exam/find-facts';
+import { isFree } from '@/rules/exam/is-free';
+import { isOffered } from '@/rules/exam/is-offered';
 import { matchRegion } from '@/rules/exam/match-region';
-import { isOffered } from '@/rules/exam/offerings';
+import type { Pack } from '@/rules/exam/pack';
+import { planFee } from '@/rules/exam/plan-fee';
 import type { Situation } from '@/rules/exam/situation';
 import type { FieldValues } from './field-key';
 import { homeProvince } from './home-province';
 import { parseLevel } from './parse-level';
 
-/** The situation of a candidate with these answers who registers for this batch. */
-export function describeSituation(values: FieldValues, batch: BatchKey | undefined): Situation {
-  const found = matchRegion(values.region ?? '');
-  const region = found?.name;
+/** The situation of a candidate with these answers who registers for this batch, by what the packs say. */
+export function describeSituation(values: FieldValues, batch: BatchKey | undefined, packs: readonly Pack[]): Situation {
+  const region = matchRegion(values.region ?? '')?.name;
+  const facts = findFacts(batch, region, packs);
   const qualification = values.qualification?.trim() ?? '';
   const level = findQualification(qualification)?.level ?? parseLevel(values.level);
   const home = homeProvince(values.idNumber ?? '');
-  const fee = found && level && fees[found.id] ? planFee(found.id, level) : undefined;
+  const fee = region && level && planFee(facts, level);
   return {
     region,
-    free: region === undefined ? undefined : isFreeRegion(region),
+    free: region === undefined ? undefined : isFree(facts),
     outsider: home && region ? !home.regions.includes(region) : undefined,
     level,
     employment: employmentOf(values),
     title: values.currentTitle ? (values.currentTitle.trim() === '无' ? 'none' : 'held') : undefined,
     document: values.idDocumentType ? (/居民身份证/.test(values.idDocumentType) ? 'resident' : 'other') : undefined,
-    offered: batch && qualification ? isOffered(batch, qualification) : undefined,
+    offered: batch && qualification ? isOffered(facts, qualification) : undefined,
     names: {
       ...(region && { region }),
       ...(batch && { batch: describeBatchKey(batch) }),

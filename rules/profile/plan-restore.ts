@@ -20,7 +20,7 @@ const batchesBack = 4;
 
 /** What of the last answers must change, should be confirmed or stays for a new batch. One item for each key. */
 export function planRestore(scene: RestoreScene): RestorePlan {
-  const { profile, batch, photoTakenOn, photoCheckedOn } = scene;
+  const { profile, batch, packs, photoTakenOn, photoCheckedOn } = scene;
   const today = toBeijingDate(new Date(scene.now).toISOString());
   const last = findLast(profile.applications, toBatchKey(batch));
   const own = withoutBlanks(profile.fields);
@@ -32,7 +32,7 @@ export function planRestore(scene: RestoreScene): RestorePlan {
     ...planAnswers({ base, last: last?.answers ?? {}, since, today }),
     ...planPrevious(scene, last),
   ];
-  return { batch, today, previous: last?.batch, base, photoTakenOn, photoCheckedOn, items: inOrder(items) };
+  return { batch, packs, today, previous: last?.batch, base, photoTakenOn, photoCheckedOn, items: inOrder(items) };
 }
 
 /** The application of the latest batch before the new one. */

@@ -1,16 +1,18 @@
-import { type BatchKey, describeBatch, toBatchKey } from '@/rules/exam/batch';
+import { describeBatch, toBatchKey } from '@/rules/exam/batch';
 import { findQualification } from '@/rules/exam/catalogue';
 import { describeWindow } from '@/rules/exam/describe-window';
-import { fees, planFee } from '@/rules/exam/fees';
+import { type Facts, findFacts } from '@/rules/exam/find-facts';
+import { isOffered } from '@/rules/exam/is-offered';
+import { listRules } from '@/rules/exam/list-rules';
 import { matchRegion } from '@/rules/exam/match-region';
-import { isOffered, offerings } from '@/rules/exam/offerings';
+import { planFee } from '@/rules/exam/plan-fee';
 import { type Region, regions } from '@/rules/exam/regions';
 import { windowState } from '@/rules/exam/schedule';
 import type { Sourced } from '@/rules/sourced';
 import { addMonths } from './dates';
 import type { FieldValues } from './field-key';
 import { parseLevel } from './parse-level';
-import type { Provenance, RegionFacts, RestoreItem, RestoreScene } from './restore';
+import type { Provenance, RegionTimes, RestoreItem, RestoreScene } from './restore';
 
 type BatchScene = RestoreScene & { base: FieldValues; today: string };
 
@@ -26,9 +28,10 @@ export const photoMonths: Sourced<number> = {
 /** What the new batch itself brings: window, rules and fee of the region, the qualifications offered, the photo's age. */
 export function planBatchFacts(scene: BatchScene): RestoreItem[] {
   const region = matchRegion(scene.base.region ?? '');
+  const facts = findFacts(toBatchKey(scene.batch), region?.name, scene.packs);
   return [
-    ...(region ? planRegion(region, scene) : [askRegion(scene.base)]),
-    ...planQualification(toBatchKey(scene.batch), scene),
+    ...(region ? planRegion(region, facts, scene) : [askRegion(scene.base)]),
+    ...planQualification(facts, scene),
     planPhoto(scene),
   ];
 }
@@ -39,11 +42,11 @@ function askRegion({ region }: FieldValues): RestoreItem {
   return { key: 'region', group: 'change', options, reasons, ...(region && { from: region }) };
 }
 
-function planRegion(region: Region, { base, region: facts = {}, now }: BatchScene): RestoreItem[] {
-  return [planWindow(region, facts, now), planRules(region, facts), planRegionFee(region, base)];
+function planRegion(region: Region, facts: Facts, { base, region: times = {}, now }: BatchScene): RestoreItem[] {
+  return [planWindow(region, times, now), planRules(region, facts), planRegionFee(region, facts, base)];
 }
 
-function planWindow({ name }: Region, { registration, payment }: RegionFacts, now: number): RestoreItem {
+function planWindow({ name }: Region, { registration, payment }: RegionTimes, now: number): RestoreItem {
   if (!registration) {
     const reasons = [`还不知道${name}这一批的报名时间，请打开报名网站首页查看。`];
     return { key: 'window', group: 'confirm', reasons };
@@ -56,7 +59,8 @@ function planWindow({ name }: Region, { registration, payment }: RegionFacts, no
   return { key: 'window', group: 'change', to: describeWindow(registration, now), reasons: [...reasons, paying] };
 }
 
-function planRules({ name }: Region, { rules }: RegionFacts): RestoreItem {
+function planRules({ name }: Region, facts: Facts): RestoreItem {
+  const rules = listRules(facts);
   if (!rules) {
     const reasons = [`没有查到${name}这一批的规定，请看当地通知：谁能报、要交什么材料。`];
     return { key: 'rules', group: 'confirm', reasons };
@@ -65,24 +69,29 @@ function planRules({ name }: Region, { rules }: RegionFacts): RestoreItem {
   return { key: 'rules', group: 'change', reasons: value, source };
 }
 
-function planRegionFee({ id, name }: Region, { level }: FieldValues): RestoreItem {
+function planRegionFee({ name }: Region, facts: Facts, { level }: FieldValues): RestoreItem {
   const known = parseLevel(level);
-  const yuan = known && planFee(id, known);
+  const yuan = known && planFee(facts, known);
   const item = { key: 'fee', group: 'confirm' } as const;
   if (yuan === undefined) return { ...item, reasons: [`没有查到${name}的报名费，以缴费页为准。`] };
   const to = yuan === 0 ? '不收费' : `约 ${yuan} 元`;
-  return { ...item, to, reasons: ['以前的标准，以缴费页为准。'], ...sourceOf(fees[id]) };
+  return {
+    ...item,
+    to,
+    reasons: ['以前的标准，以缴费页为准。'],
+    ...sourceOf(yuan === 0 ? facts.paying[0] : facts.fee[0]),
+  };
 }
 
-function planQualification(key: BatchKey, { base, batch }: BatchScene): RestoreItem[] {
+function planQualification(facts: Facts, { base, batch }: BatchScene): RestoreItem[] {
   const { qualification, level } = base;
-  const offering = offerings[key];
+  const [offering] = facts.offerings;
   const name = describeBatch(batch);
   const options = offering && inLevelFirst(offering.value, level);
   const item = { key: 'qualification', ...(options && { options }), ...sourceOf(offering) } as const;
   if (!qualification) return [{ ...item, group: 'change', reasons: ['还没有选报考资格。'] }];
   const known = findQualification(qualification)?.name;
-  const offered = known === undefined ? undefined : isOffered(key, known);
+  const offered = known === undefined ? undefined : isOffered(facts, known);
   if (offered) {
     const reasons = [`${name}开考，以网页上的为准。`];
     return [{ ...item, group: 'stays', from: qualification, reasons }];

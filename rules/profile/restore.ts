@@ -1,4 +1,5 @@
 import type { Batch, BatchKey } from '@/rules/exam/batch';
+import type { Pack } from '@/rules/exam/pack';
 import type { Window } from '@/rules/exam/schedule';
 import { confidenceNames, type Sourced } from '@/rules/sourced';
 import type { FieldKey, FieldValues } from './field-key';
@@ -30,12 +31,10 @@ export interface RestoreItem {
   source?: Provenance;
 }
 
-/** What is known of the new batch in the candidate's region; absent means unknown, and is said so. */
-export interface RegionFacts {
+/** The times of the new batch in the candidate's region; absent means unknown, and is said so. */
+export interface RegionTimes {
   registration?: Window | undefined;
   payment?: Window | undefined;
-  /** Sentences on who may register and how. */
-  rules?: Sourced<readonly string[]> | undefined;
 }
 
 export interface RestoreScene {
@@ -44,7 +43,9 @@ export interface RestoreScene {
   batch: Batch;
   /** Epoch ms. */
   now: number;
-  region?: RegionFacts | undefined;
+  /** What is known of batches and regions. */
+  packs: readonly Pack[];
+  region?: RegionTimes | undefined;
   /** `YYYY-MM-DD`. */
   photoTakenOn?: string | undefined;
   /** When the photo kept with the profile was checked. */
@@ -53,6 +54,7 @@ export interface RestoreScene {
 
 export interface RestorePlan {
   batch: Batch;
+  packs: readonly Pack[];
   /** `YYYY-MM-DD` in Beijing. */
   today: string;
   /** The batch the answers were used for last; a guess stands in an item instead. */

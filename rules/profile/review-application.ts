@@ -1,17 +1,19 @@
 import { describeBatchKey, parseBatch } from '@/rules/exam/batch';
 import { findQualification, levelNames } from '@/rules/exam/catalogue';
+import { findFacts } from '@/rules/exam/find-facts';
+import { isOffered } from '@/rules/exam/is-offered';
 import { matchRegion } from '@/rules/exam/match-region';
-import { isOffered } from '@/rules/exam/offerings';
+import type { Pack } from '@/rules/exam/pack';
 import type { Application } from './application';
 import { type ApplicationDay, applicationDays, describeDay } from './application-days';
 import { parseLevel } from './parse-level';
 
 /** What is to be looked at in a record, each in one Chinese sentence that says what to do. Nothing here blocks. */
-export function reviewApplication(application: Application, today: string): string[] {
-  return [...reviewChoice(application), ...reviewOrder(application), ...reviewClosings(application, today)];
+export function reviewApplication(application: Application, today: string, packs: readonly Pack[]): string[] {
+  return [...reviewChoice(application, packs), ...reviewOrder(application), ...reviewClosings(application, today)];
 }
 
-function reviewChoice({ batch, region, level, qualification }: Application): string[] {
+function reviewChoice({ batch, region, level, qualification }: Application, packs: readonly Pack[]): string[] {
   const found = qualification ? findQualification(qualification) : undefined;
   const known = parseLevel(level);
   return [
@@ -19,7 +21,7 @@ function reviewChoice({ batch, region, level, qualification }: Application): str
     qualification && !found && `没有“${qualification}”这个资格，请从列表里选。`,
     found && known && found.level !== known && `“${found.name}”是${levelNames[found.level]}，请改报考级别或报考资格。`,
     found &&
-      isOffered(batch, found.name) === false &&
+      isOffered(findFacts(batch, region, packs), found.name) === false &&
       `${describeBatchKey(batch)}没有查到“${found.name}”开考，请核对。`,
   ].filter((text): text is string => typeof text === 'string');
 }

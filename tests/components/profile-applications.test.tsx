@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ProfileApplications } from '@/components/profile-applications';
 import type { BatchKey } from '@/rules/exam/batch';
+import { builtInPack } from '@/rules/exam/built-in-pack';
 import type { Application } from '@/rules/profile/application';
 
 const onChange = vi.fn<(application: Application) => void>();
@@ -31,7 +32,7 @@ afterEach(() => {
 });
 
 function show(applications: readonly Application[] = [spring, autumn], removed?: Application): void {
-  const view = { applications, removed, today: '2026-09-01' };
+  const view = { applications, removed, today: '2026-09-01', packs: [builtInPack] };
   act(() => render(<ProfileApplications {...view} {...actions} />, document.body));
 }
 

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ProfileRestore } from '@/components/profile-restore';
+import { builtInPack } from '@/rules/exam/built-in-pack';
 import type { FieldValues } from '@/rules/profile/field-key';
 import { planRestore } from '@/rules/profile/plan-restore';
 import type { RestoreDecisions, RestoreScene } from '@/rules/profile/restore';
@@ -20,6 +21,7 @@ function show(fields: FieldValues = {}, changes: Partial<RestoreScene> = {}): vo
     profile: { ...employed, fields: { ...employed.fields, ...fields }, updatedAt: '2026-03-05T04:00:00.000Z' },
     batch: { year: 2026, half: 2 },
     now: Date.parse('2026-09-01T02:00:00.000Z'),
+    packs: [builtInPack],
     ...changes,
   });
   act(() => render(<ProfileRestore plan={plan} onApply={onApply} onCancel={onCancel} />, document.body));

@@ -269,7 +269,12 @@ describe('the profiles', () => {
     show({ nextBatch: batch, onStartRestore, onApplyRestore, onCancelRestore: () => undefined });
     press('用上次的答案报名 2026 年下半年');
     expect(onStartRestore).toHaveBeenCalledOnce();
-    const restore = planRestore({ profile: employed, batch, now: Date.parse('2026-09-01T02:00:00.000Z') });
+    const restore = planRestore({
+      profile: employed,
+      batch,
+      packs: [],
+      now: Date.parse('2026-09-01T02:00:00.000Z'),
+    });
     show({ nextBatch: batch, onStartRestore, onApplyRestore, onCancelRestore: () => undefined, restore });
     expect(document.querySelector('.profile-form')).toBeNull();
     press('用这份答案报名 2026 年下半年');

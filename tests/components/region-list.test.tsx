@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { RegionList } from '@/components/region-list';
+import { builtInPack } from '@/rules/exam/built-in-pack';
 import type { RegionRow } from '@/rules/journey/region-row';
 
 const now = Date.parse('2026-09-10T10:00:00+08:00');
@@ -17,7 +18,7 @@ const rows: RegionRow[] = [
 afterEach(() => render(null, document.body));
 
 function show(ownRegion?: string, given: readonly RegionRow[] = rows): void {
-  act(() => render(<RegionList rows={given} ownRegion={ownRegion} now={now} />, document.body));
+  act(() => render(<RegionList rows={given} ownRegion={ownRegion} now={now} packs={[builtInPack]} />, document.body));
 }
 
 const items = () => [...document.querySelectorAll<HTMLElement>('[data-region]')];
@@ -90,7 +91,9 @@ test('counts what is open', () => {
 test('each button hands over its row', () => {
   const onChoose = vi.fn<(row: RegionRow) => void>();
   const onPoint = vi.fn<(row: RegionRow) => void>();
-  const list = <RegionList rows={rows} ownRegion="大连" now={now} onChoose={onChoose} onPoint={onPoint} />;
+  const list = (
+    <RegionList rows={rows} ownRegion="大连" now={now} packs={[builtInPack]} onChoose={onChoose} onPoint={onPoint} />
+  );
   act(() => render(list, document.body));
   const labels = [...document.querySelectorAll('button')].map((button) => button.getAttribute('aria-label'));
   expect(labels).toEqual([

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, type Signal, signal } from '@preact/signals';
 import { vi } from 'vitest';
 import { createBackupDesk } from '@/entrypoints/sidepanel/backup-desk';
 import type { Desk } from '@/entrypoints/sidepanel/desk';
@@ -12,6 +12,8 @@ import { createRestoreDesk } from '@/entrypoints/sidepanel/restore-desk';
 import { openTaughtDesk } from '@/entrypoints/sidepanel/taught-desk';
 import { openTransferDesk } from '@/entrypoints/sidepanel/transfer-desk';
 import { openVaultDesk } from '@/entrypoints/sidepanel/vault-desk';
+import { allPacks } from '@/rules/exam/imported-pack';
+import type { Pack } from '@/rules/exam/pack';
 import type { DataHome } from '@/utils/extension/data-home';
 import type { PanelWish } from '@/utils/extension/messages';
 import { openDataHome } from './data-home';
@@ -22,8 +24,9 @@ vi.mock('@/utils/extension/browser', async () => ({ browser: (await import('wxt/
 /** A panel without its views and without a page beside it: everything it keeps, and what it would send. */
 export type OpenPanel = Pick<
   Desk,
-  'vault' | 'profiles' | 'taught' | 'transfers' | 'files' | 'backup' | 'restore' | 'keep' | 'now'
+  'vault' | 'profiles' | 'taught' | 'transfers' | 'files' | 'backup' | 'restore' | 'keep' | 'now' | 'packs'
 > & {
+  imported: Signal<readonly Pack[]>;
   sent: PanelWish[];
   link: Pick<PortalLink, 'look' | 'page' | 'picked' | 'run' | 'send' | 'teach'>;
   /** As if the panel was closed. */
@@ -46,6 +49,8 @@ export async function openPanel(home: DataHome = openDataHome()): Promise<OpenPa
   };
   const wire = link as unknown as PortalLink;
   const now = signal(Date.now());
+  const imported = signal<readonly Pack[]>([]);
+  const packs = computed(() => allPacks(imported.value));
   const vault = openVaultDesk(home, stop.signal);
   const profiles = openProfileDesk(vault, stop.signal);
   const taught = openTaughtDesk({ link: wire, profiles, vault }, stop.signal);
@@ -53,9 +58,22 @@ export async function openPanel(home: DataHome = openDataHome()): Promise<OpenPa
   const scene = { profiles, taught, transfers };
   const files = createImportDesk(scene);
   const backup = createBackupDesk(scene, now);
-  const restore = createRestoreDesk(wire, profiles, now);
+  const restore = createRestoreDesk({ link: wire, profiles, now, packs });
   const keep = createKeepPhotoDesk(profiles.photos);
-  const panel = { vault, ...scene, keep, files, backup, restore, now, sent, link, close: () => stop.abort() };
+  const panel = {
+    vault,
+    ...scene,
+    keep,
+    files,
+    backup,
+    restore,
+    now,
+    imported,
+    packs,
+    sent,
+    link,
+    close: () => stop.abort(),
+  };
   const shown = {
     fill: { capturing: signal(false) },
     photo: { file: signal(), kind: signal(), check: signal({ state: 'empty' }) },

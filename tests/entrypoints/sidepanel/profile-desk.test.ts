@@ -291,7 +291,7 @@ test('records of batches are begun, changed, removed and brought back, each save
   const panel = await openUnlocked();
   const { profiles } = panel;
   const saved = async () => (await openPanel()).profiles.current.value?.applications;
-  await startApplication(profiles, '2020-1');
+  await startApplication(profiles, '2020-1', panel.packs.value);
   await editApplication(profiles, { batch: '2020-1', status: 'paid', fee: 100, updatedAt: '' });
   const kept = [{ batch: '2020-1', status: 'paid', fee: 100 }];
   expect(await saved()).toMatchObject(kept);

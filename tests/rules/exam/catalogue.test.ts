@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { BatchKey } from '@/rules/exam/batch';
+import { builtInPack } from '@/rules/exam/built-in-pack';
 import { catalogue, findQualification } from '@/rules/exam/catalogue';
-import { isOffered, offerings } from '@/rules/exam/offerings';
+import { findFacts } from '@/rules/exam/find-facts';
+import { isOffered } from '@/rules/exam/is-offered';
+import { offerings } from '@/rules/exam/offerings';
 
 test.each([
   ['senior', 5],
@@ -34,7 +37,7 @@ test.each([
   ['2026-2', '计算机硬件工程师', false],
   ['2030-1', '系统分析师', undefined],
 ] as const satisfies readonly (readonly [BatchKey, string, boolean | undefined])[])('%s %s', (batch, name, offered) => {
-  expect(isOffered(batch, name)).toBe(offered);
+  expect(isOffered(findFacts(batch, undefined, [builtInPack]), name)).toBe(offered);
 });
 
 test('seven qualifications stand in no plan from 2024 to 2026', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { builtInPack } from '@/rules/exam/built-in-pack';
 import { describeFormFinding } from '@/rules/form/form-finding';
 import type { FoundField } from '@/rules/form/found-field';
 import { type ReviewScene, reviewForm } from '@/rules/form/review-form';
@@ -12,6 +13,7 @@ const scene = (fields: readonly FoundField[], more: Partial<ReviewScene> = {}): 
   fields,
   values: {},
   today,
+  packs: [builtInPack],
   ...more,
 });
 const said = (fields: readonly FoundField[], more: Partial<ReviewScene> = {}): string[] =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { builtInPack } from '@/rules/exam/built-in-pack';
 import { regions } from '@/rules/exam/regions';
 import type { Situation } from '@/rules/exam/situation';
 import { describeGuidance } from '@/rules/journey/describe-guidance';
@@ -31,7 +32,7 @@ const people = cross([
   [{}, { qualification: '信息系统项目管理师' }, { qualification: '软件设计师' }, { level: '初级' }],
 ]);
 const situations = (['2026-1', '2026-2', '2031-1'] as const).flatMap((batch) =>
-  people.map((values) => describeSituation(values, batch)),
+  people.map((values) => describeSituation(values, batch, [builtInPack])),
 );
 /** Said in one stage, whoever reads it. */
 const said = (stage: Stage) =>
@@ -104,12 +105,12 @@ test.each<[Stage, FieldValues, string]>([
   ['task', { qualification: '信息系统项目管理师' }, '没有查到 2026 年下半年开考“信息系统项目管理师”，先看考试计划。'],
   ['ticket', { qualification: '系统分析师' }, '高级考三科：上午综合知识和案例分析连考，下午论文。'],
 ])('%s with %o warns: %s', (stage, values, line) => {
-  const { watch } = describeGuidance(stage, describeSituation(values, '2026-2'));
+  const { watch } = describeGuidance(stage, describeSituation(values, '2026-2', [builtInPack]));
   expect(watch.map((tip) => tip.text)).toContain(line);
 });
 
 test('what is said of this candidate stands first', () => {
-  const situation: Situation = describeSituation({ region: '辽宁', employmentStatus: '在校' }, '2026-2');
+  const situation: Situation = describeSituation({ region: '辽宁', employmentStatus: '在校' }, '2026-2', [builtInPack]);
   const own = describeGuidance('form', situation).watch.map((tip) => tip.own);
   expect(own).toEqual([...own].sort((a, b) => Number(b) - Number(a)));
   expect(own[0]).toBe(true);

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { isFreeRegion } from '@/rules/exam/free-region';
 import { nextStage } from '@/rules/journey/next-stage';
 import { planRail, railSteps } from '@/rules/journey/rail-steps';
 import { stages } from '@/rules/journey/stage';
@@ -10,30 +9,29 @@ test.each(stages.filter((stage) => stage !== 'unknown'))('%s has exactly one ste
 });
 
 test.each([
-  ['form', undefined, 'passed passed passed current ahead ahead ahead ahead ahead ahead ahead ahead'],
-  ['form', '辽宁', 'passed passed passed current ahead ahead skipped ahead ahead ahead ahead ahead'],
-  ['form', '大连', 'passed passed passed current ahead ahead ahead ahead ahead ahead ahead ahead'],
-  ['done', '辽宁', 'passed passed passed passed passed passed skipped current ahead ahead ahead ahead'],
-  ['session-lost', undefined, 'passed current ahead ahead ahead ahead ahead ahead ahead ahead ahead ahead'],
-  ['unknown', undefined, 'ahead ahead ahead ahead ahead ahead ahead ahead ahead ahead ahead ahead'],
-] as const)('%s in %s', (stage, region, states) => {
+  ['form', false, 'passed passed passed current ahead ahead ahead ahead ahead ahead ahead ahead'],
+  ['form', true, 'passed passed passed current ahead ahead skipped ahead ahead ahead ahead ahead'],
+  ['done', true, 'passed passed passed passed passed passed skipped current ahead ahead ahead ahead'],
+  ['session-lost', false, 'passed current ahead ahead ahead ahead ahead ahead ahead ahead ahead ahead'],
+  ['unknown', false, 'ahead ahead ahead ahead ahead ahead ahead ahead ahead ahead ahead ahead'],
+] as const)('%s, nothing to pay: %s', (stage, free, states) => {
   expect(
-    planRail(stage, region)
+    planRail(stage, free)
       .map((step) => step.state)
       .join(' '),
   ).toBe(states);
 });
 
 test.each([
-  ['submitted', undefined, 'passed passed passed passed passed ahead ahead ahead'],
-  ['refused', undefined, 'passed passed passed ahead ahead ahead ahead ahead'],
-  ['approved', undefined, 'passed passed passed passed passed passed ahead ahead'],
-  ['approved', '辽宁', 'passed passed passed passed passed passed skipped passed'],
-  ['paid', '大连', 'passed passed passed passed passed passed passed passed'],
-  ['given-up', undefined, 'ahead ahead ahead ahead ahead ahead ahead ahead'],
-] as const)('a record %s in %s, the portal closed', (status, region, states) => {
-  const next = nextStage(status, isFreeRegion(region));
-  const steps = planRail('unknown', region, next).filter((step) => !step.isAfterwards);
+  ['submitted', false, 'passed passed passed passed passed ahead ahead ahead'],
+  ['refused', false, 'passed passed passed ahead ahead ahead ahead ahead'],
+  ['approved', false, 'passed passed passed passed passed passed ahead ahead'],
+  ['approved', true, 'passed passed passed passed passed passed skipped passed'],
+  ['paid', false, 'passed passed passed passed passed passed passed passed'],
+  ['given-up', false, 'ahead ahead ahead ahead ahead ahead ahead ahead'],
+] as const)('a record %s, nothing to pay: %s, the portal closed', (status, free, states) => {
+  const next = nextStage(status, free);
+  const steps = planRail('unknown', free, next).filter((step) => !step.isAfterwards);
   expect(steps.map((step) => step.state).join(' ')).toBe(states);
-  expect(planRail('form', region, next)).toEqual(planRail('form', region));
+  expect(planRail('form', free, next)).toEqual(planRail('form', free));
 });

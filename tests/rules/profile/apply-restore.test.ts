@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { builtInPack } from '@/rules/exam/built-in-pack';
 import type { Application } from '@/rules/profile/application';
 import { applyRestore } from '@/rules/profile/apply-restore';
 import { planRestore } from '@/rules/profile/plan-restore';
@@ -16,7 +17,12 @@ const spring: Application = {
 };
 
 function restore(profile: Profile, decisions: RestoreDecisions): Profile {
-  return applyRestore(profile, planRestore({ profile, batch, now: Date.parse(now) }), decisions, now);
+  return applyRestore(
+    profile,
+    planRestore({ profile, batch, packs: [builtInPack], now: Date.parse(now) }),
+    decisions,
+    now,
+  );
 }
 
 function applicationOf(profile: Profile, key: string): Application | undefined {

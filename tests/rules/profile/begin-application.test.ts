@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { builtInPack } from '@/rules/exam/built-in-pack';
 import { addApplication, listFreeBatches } from '@/rules/profile/begin-application';
 import { employed } from '../../samples/profiles';
 
-const now = { today: '2026-09-01', at: '2026-09-01T00:00:00Z' };
+const now = { today: '2026-09-01', at: '2026-09-01T00:00:00Z', packs: [builtInPack] };
 const { region, examArea, level, qualification, subjects } = employed.fields;
 const said = Object.fromEntries(
   Object.entries({ region, examArea, level, qualification, subjects }).filter(([, value]) => value),

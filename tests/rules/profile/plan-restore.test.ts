@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseBeijingTime } from '@/rules/exam/beijing-time';
+import { builtInPack } from '@/rules/exam/built-in-pack';
 import type { Application } from '@/rules/profile/application';
 import type { FieldValues } from '@/rules/profile/field-key';
 import { planRestore } from '@/rules/profile/plan-restore';
@@ -22,9 +23,11 @@ function beijing(date: string): number {
   return parseBeijingTime({ year, month, day, hour: 10, minute: 0 }) ?? 0;
 }
 
+const packs = [builtInPack];
+
 function plan(changes: Partial<RestoreScene> = {}, fields: FieldValues = {}): readonly RestoreItem[] {
   const profile = changes.profile ?? returning;
-  const scene = { batch, now, ...changes, profile: { ...profile, fields: { ...profile.fields, ...fields } } };
+  const scene = { batch, packs, now, ...changes, profile: { ...profile, fields: { ...profile.fields, ...fields } } };
   return planRestore(scene).items;
 }
 
@@ -83,14 +86,17 @@ describe('the batch and its facts', () => {
       { group: 'change', to: '8 月 20 日 10:00 已截止' },
       /已经截止.*缴费：明天 10:00 截止/s,
     ],
-    ['unknown rules', {}, {}, 'rules', { group: 'confirm' }, /没有查到大连这一批的规定/],
+    ['unknown rules', {}, { region: '甘肃' }, 'rules', { group: 'confirm' }, /没有查到甘肃这一批的规定/],
     [
       'known rules',
-      { region: { rules: { value: ['限在辽宁省内'], source: 'notice', asOf: '2025-08', confidence: 'copied' } } },
+      {},
       {},
       'rules',
-      { group: 'change', source: { source: 'notice', asOf: '2025-08', confidence: 'copied' } },
-      /^限在辽宁省内$/,
+      {
+        group: 'change',
+        source: expect.objectContaining({ source: expect.stringContaining('大连 2025 年下半年通知'), asOf: '2025-08' }),
+      },
+      /不要选“辽宁”.*限在辽宁省内/s,
     ],
     ['unknown fee', {}, {}, 'fee', { group: 'confirm' }, /没有查到大连的报名费/],
     ['no fee', {}, { region: '辽宁' }, 'fee', { group: 'confirm', to: '不收费' }, /以前的标准/],
@@ -232,6 +238,7 @@ describe('the plan as a whole', () => {
     expect([...groups].sort((a, b) => order(a) - order(b))).toEqual(groups);
     expect(items.filter(({ group }) => group === 'change').map(({ key }) => key)).toEqual([
       'batch',
+      'rules',
       'age',
       'email',
       'mobile',
@@ -242,13 +249,13 @@ describe('the plan as a whole', () => {
     const autumn: Application = { ...spring, batch: '2025-2' };
     const later: Application = { ...spring, batch: '2027-1' };
     const profile: Profile = { ...returning, applications: [autumn, later, spring] };
-    expect(planRestore({ profile, batch, now }).previous).toBe('2026-1');
+    expect(planRestore({ profile, batch, packs, now }).previous).toBe('2026-1');
     expect(find(plan({ profile }), 'previousBatch')).toBeUndefined();
   });
 
   test('an empty profile takes the last answers', () => {
     const profile: Profile = { ...returning, fields: {} };
-    expect(planRestore({ profile, batch, now }).base).toEqual(employed.fields);
+    expect(planRestore({ profile, batch, packs, now }).base).toEqual(employed.fields);
   });
 
   test.each([

@@ -3,7 +3,12 @@ import { planRestore } from '@/rules/profile/plan-restore';
 import { beginDraft, restoreDraftSchema, toDecisions } from '@/rules/profile/restore-draft';
 import { employed } from '../../samples/profiles';
 
-const scene = { profile: employed, batch: { year: 2027, half: 1 }, now: Date.parse('2027-01-15T02:00:00Z') } as const;
+const scene = {
+  profile: employed,
+  batch: { year: 2027, half: 1 },
+  packs: [],
+  now: Date.parse('2027-01-15T02:00:00Z'),
+} as const;
 
 test('begins with what the plan guesses, and that is decided when nothing else is said', () => {
   const draft = beginDraft(planRestore({ ...scene, photoTakenOn: '2027-01-02' }));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { builtInPack } from '@/rules/exam/built-in-pack';
 import type { Application } from '@/rules/profile/application';
 import { reviewApplication } from '@/rules/profile/review-application';
 
@@ -22,8 +23,10 @@ const autumn: Application = {
 };
 
 test('a record that fits together has nothing to look at', () => {
-  expect(reviewApplication(autumn, today)).toEqual([]);
-  expect(reviewApplication({ batch: '2026-2', status: 'unknown', updatedAt: autumn.updatedAt }, today)).toEqual([]);
+  expect(reviewApplication(autumn, today, [builtInPack])).toEqual([]);
+  expect(
+    reviewApplication({ batch: '2026-2', status: 'unknown', updatedAt: autumn.updatedAt }, today, [builtInPack]),
+  ).toEqual([]);
 });
 
 describe('says what to look at', () => {
@@ -40,7 +43,7 @@ describe('says what to look at', () => {
     [{ dates: { paidOn: '2026-09-06', paymentClosesOn: '2026-09-05' } }, /缴费日期在缴费截止之后/],
     [{ dates: { examOn: '2025-11-07' } }, /考试日期不在 2026 年/],
   ])('%o', (changes, said) => {
-    const found = reviewApplication({ ...autumn, ...changes }, today);
+    const found = reviewApplication({ ...autumn, ...changes }, today, [builtInPack]);
     expect(found).toEqual([expect.stringMatching(said)]);
   });
 });
