@@ -9,6 +9,7 @@ import { cancelRestore, draftRestore, finishRestore, startRestore } from '@/entr
 import { chooseProtection } from '@/entrypoints/sidepanel/vault-actions';
 import { keptPhoto } from '../../samples/kept-photo';
 import { closePanels, type OpenPanel, openPanel } from '../../samples/open-panel';
+import { noticed, packOf } from '../../samples/pack';
 import { employed } from '../../samples/profiles';
 import { restartBrowser, sessionArea } from '../../samples/vault-home';
 
@@ -58,6 +59,24 @@ test.each([
   startRestore(panel.restore);
   expect(item(panel, 'window')?.group).toBe(group);
   expect(item(panel, 'rules')?.reasons.join()).toContain('大连');
+});
+
+test('the plan for a new batch follows an imported pack until it is removed', async () => {
+  const panel = await openInSpring();
+  startRestore(panel.restore);
+  const said = (key: string) => [item(panel, key)?.group, item(panel, key)?.to, item(panel, key)?.reasons.join()];
+  expect(said('qualification')).toEqual(['confirm', undefined, expect.stringContaining('不知道')]);
+  panel.imported.value = [
+    packOf({
+      regions: { 辽宁: { paying: noticed('needed'), fee: noticed({ perSubject: 70 }), choice: noticed('直接选市。') } },
+      batches: { '2027-1': { offerings: noticed(['网络工程师']) } },
+    }),
+  ];
+  expect(said('qualification')[2]).toContain('没有查到');
+  expect(said('fee')[1]).toBe('约 210 元');
+  expect(said('rules')[2]).toContain('直接选市。');
+  panel.imported.value = [];
+  expect(said('fee')[1]).toBe('不收费');
 });
 
 test('the plan follows what another panel changes, and is the profile’s own', async () => {

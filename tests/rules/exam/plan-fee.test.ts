@@ -2,20 +2,10 @@ import { expect, test } from 'vitest';
 import { builtInPack } from '@/rules/exam/built-in-pack';
 import { fees } from '@/rules/exam/fees';
 import { findFacts } from '@/rules/exam/find-facts';
-import type { Pack, RegionFacts } from '@/rules/exam/pack';
+import type { RegionFacts } from '@/rules/exam/pack';
 import { planFee } from '@/rules/exam/plan-fee';
 import { regions } from '@/rules/exam/regions';
-
-const said = { source: '当地通知', asOf: '2027-02', confidence: 'official' } as const;
-const packOf = (facts: RegionFacts): Pack => ({
-  format: 'ruankao-rules',
-  version: 1,
-  id: 'fees',
-  name: '费用',
-  origin: '某位老师',
-  asOf: '2027-02-01',
-  regions: { 北京: facts },
-});
+import { noticed, packOf } from '../../samples/pack';
 
 test.each([
   ['辽宁', 'senior', 0],
@@ -33,12 +23,14 @@ test.each([
 });
 
 test.each<[string, RegionFacts, number | undefined]>([
-  ['goes first', { fee: [{ value: { perPerson: 10, perSubject: 60 }, ...said }] }, 190],
-  ['says nothing of it', { authority: [{ value: '某中心', ...said }] }, 171],
-  ['says that nothing is to be paid', { paying: [{ value: 'none', ...said }] }, 0],
-  ['says it in words alone', { fee: [{ value: { note: '见通知' }, ...said }] }, undefined],
+  ['goes first', { fee: noticed({ perPerson: 10, perSubject: 60 }) }, 190],
+  ['says nothing of it', { authority: noticed('某中心') }, 171],
+  ['says that nothing is to be paid', { paying: noticed('none') }, 0],
+  ['says it in words alone', { fee: noticed({ note: '见通知' }) }, undefined],
 ])('an imported pack that %s', (_, facts, yuan) => {
-  expect(planFee(findFacts(undefined, '北京', [packOf(facts), builtInPack]), 'senior')).toBe(yuan);
+  expect(planFee(findFacts(undefined, '北京', [packOf({ regions: { 北京: facts } }), builtInPack]), 'senior')).toBe(
+    yuan,
+  );
 });
 
 test('every fee belongs to a listed region', () => {

@@ -6,6 +6,7 @@ import { type ReviewScene, reviewForm } from '@/rules/form/review-form';
 import { idCheckDigit } from '@/rules/profile/id-number';
 import { choicesOf, evidenceOf } from '../../samples/evidence-of';
 import { foundField, listField } from '../../samples/found-field';
+import { noticed, packOf } from '../../samples/pack';
 
 const today = '2026-08-20';
 const dalianer = `21020219900307001${idCheckDigit('21020219900307001')}`;
@@ -116,6 +117,15 @@ describe('answers against each other, the batch and the region', () => {
       'not in this batch',
       [listField('qualification', ['信息系统项目管理师'], '信息系统项目管理师')],
       { batch: '2026-2' },
+      ['warn 报考资格 not-in-batch'],
+    ],
+    [
+      'not in the batch that an imported pack tells of',
+      [listField('qualification', ['软件设计师'], '软件设计师')],
+      {
+        batch: '2031-1',
+        packs: [packOf({ batches: { '2031-1': { offerings: noticed(['网络工程师']) } } }), builtInPack],
+      },
       ['warn 报考资格 not-in-batch'],
     ],
     ['a batch nobody knows', [listField('qualification', ['软件设计师'], '软件设计师')], { batch: '2031-1' }, []],

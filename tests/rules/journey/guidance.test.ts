@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtInPack } from '@/rules/exam/built-in-pack';
+import type { Pack } from '@/rules/exam/pack';
 import { regions } from '@/rules/exam/regions';
 import type { Situation } from '@/rules/exam/situation';
 import { describeGuidance } from '@/rules/journey/describe-guidance';
@@ -10,6 +11,7 @@ import { type Stage, stages } from '@/rules/journey/stage';
 import { describeSituation } from '@/rules/profile/describe-situation';
 import type { FieldValues } from '@/rules/profile/field-key';
 import { lintChinese } from '../../samples/lint-chinese';
+import { noticed, packOf } from '../../samples/pack';
 
 /** Every way two answers of a list each can come together. */
 function cross(lists: readonly (readonly FieldValues[])[]): FieldValues[] {
@@ -107,6 +109,24 @@ test.each<[Stage, FieldValues, string]>([
 ])('%s with %o warns: %s', (stage, values, line) => {
   const { watch } = describeGuidance(stage, describeSituation(values, '2026-2', [builtInPack]));
   expect(watch.map((tip) => tip.text)).toContain(line);
+});
+
+test('what a pack says of a batch and a region changes what is said there, and only while it is there', () => {
+  const next = packOf({
+    regions: { 北京: { paying: noticed('none') }, 辽宁: { paying: noticed('needed') } },
+    batches: { '2031-1': { offerings: noticed(['网络工程师']) } },
+  });
+  const words = (region: string, packs: readonly Pack[]) =>
+    JSON.stringify(
+      (['regions', 'payment', 'review'] as const).map((stage) =>
+        describeGuidance(stage, describeSituation({ region, qualification: '软件设计师' }, '2031-1', packs)),
+      ),
+    );
+  expect(words('北京', [next, builtInPack])).toMatch(
+    /没有查到 2031 年上半年开考“软件设计师”.*北京不用缴费.*北京不收费/s,
+  );
+  expect(words('北京', [builtInPack])).not.toMatch(/没有查到|不用缴费|不收费/);
+  expect(words('辽宁', [next, builtInPack])).not.toMatch(/不用缴费|不收费/);
 });
 
 test('what is said of this candidate stands first', () => {
