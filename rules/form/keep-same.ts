@@ -1,4 +1,39 @@
-import type { Choice, FieldEvidence } from './evidence';
+import type { Choice, FieldEvidence, LabelText } from './evidence';
+
+type Same<T> = (one: T, other: T) => boolean;
+
+const sameWords = listed<string>(Object.is);
+
+/** When two readings of a field say the same: key by key, since comparing plain data of unknown shape takes longer than matching it. */
+const same: { [Key in keyof Required<FieldEvidence>]: Same<FieldEvidence[Key]> } = {
+  ref: Object.is,
+  kind: Object.is,
+  widget: Object.is,
+  labels: listed<LabelText>((one, other) => one.text === other.text && one.source === other.source),
+  sections: sameWords,
+  grid: Object.is,
+  page: Object.is,
+  actions: (one = [], other = []) => sameWords(one, other),
+  placeholder: Object.is,
+  title: Object.is,
+  name: Object.is,
+  id: Object.is,
+  inputType: Object.is,
+  maxLength: Object.is,
+  pattern: Object.is,
+  dateFormat: Object.is,
+  choices: listed<Choice>(
+    (one, other) => one.value === other.value && one.text === other.text && one.disabled === other.disabled,
+  ),
+  model: Object.is,
+  shown: Object.is,
+  required: Object.is,
+  readOnly: Object.is,
+  disabled: Object.is,
+  visible: Object.is,
+  pristine: Object.is,
+};
+const keys = Object.keys(same) as (keyof FieldEvidence)[];
 
 /**
  * Of the fields that a surface has now, those in whose place nothing has changed as they were, so that what the rules made
@@ -7,31 +42,14 @@ import type { Choice, FieldEvidence } from './evidence';
 export function keepSame(before: readonly FieldEvidence[], now: readonly FieldEvidence[]): FieldEvidence[] {
   return now.map((one, at) => {
     const old = before[at];
-    return old && isSame(old, one) ? old : one;
+    return old && keys.every((key) => isSameIn(key, old, one)) ? old : one;
   });
 }
 
-function isSame(one: FieldEvidence, other: FieldEvidence): boolean {
-  const { choices, ...left } = one;
-  const { choices: others, ...right } = other;
-  return hasSameChoices(choices, others) && isEqual(left, right);
+function isSameIn<Key extends keyof FieldEvidence>(key: Key, one: FieldEvidence, other: FieldEvidence): boolean {
+  return same[key](one[key], other[key]);
 }
 
-/** A page has thousands of them. */
-function hasSameChoices(some: readonly Choice[], others: readonly Choice[]): boolean {
-  const isHere = ({ value, text, disabled }: Choice, at: number): boolean => {
-    const other = others[at];
-    return other !== undefined && other.value === value && other.text === text && other.disabled === disabled;
-  };
-  return some.length === others.length && some.every(isHere);
-}
-
-/** Of plain data. */
-function isEqual(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
-  if (!(one instanceof Object && other instanceof Object)) return false;
-  const left = Object.entries(one);
-  return (
-    left.length === Object.keys(other).length && left.every(([key, value]) => isEqual(value, Reflect.get(other, key)))
-  );
+function listed<T>(isSame: Same<T>): Same<readonly T[]> {
+  return (some, others) => some.length === others.length && some.every((one, at) => isSame(one, others[at] as T));
 }
