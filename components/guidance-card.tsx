@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Situation } from '@/rules/exam/situation';
 import type { Tip } from '@/rules/journey/advice';
-import { describeAdviceSource } from '@/rules/journey/advice-sources';
 import { describeGuidance } from '@/rules/journey/describe-guidance';
 import { type GuidanceAction, guidanceActions } from '@/rules/journey/guidance';
 import { type OfficialLinkId, officialLinks } from '@/rules/journey/official-links';
@@ -66,7 +65,7 @@ function TipLine({ tip, sourced }: { tip: Tip; sourced: boolean }) {
   return (
     <li data-own={tip.own || undefined}>
       {tip.text}
-      {sourced && <small class="journey-source">{describeAdviceSource(tip.source)}</small>}
+      {sourced && <small class="journey-source">{tip.source}</small>}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { GuidanceCard } from '@/components/guidance-card';
 import { LinkNotice } from '@/components/link-notice';
 import { OutcomeCard } from '@/components/outcome-card';
 import { RegionChanges } from '@/components/region-changes';
+import { RegionFacts } from '@/components/region-facts';
 import { RegionList } from '@/components/region-list';
 import { ReminderCard } from '@/components/reminder-card';
 import { StageReasons } from '@/components/stage-reasons';
@@ -15,7 +16,7 @@ import { recordOutcome } from '@/rules/profile/record-outcome';
 import { browser } from '@/utils/extension/browser';
 import { askSiteAccess } from '@/utils/extension/site-access';
 import type { Desk } from './desk';
-import { forgetSeen, saveCalendar, turnOffReminders, turnOnReminders } from './exam-desk';
+import { type ExamDesk, forgetSeen, saveCalendar, turnOffReminders, turnOnReminders } from './exam-desk';
 import { changeProfile, editApplication } from './profile-actions';
 
 /** What the page in front is, what the portal says there, answers to questions, and the region list. */
@@ -40,6 +41,7 @@ export function GuideTab({ desk }: { desk: Desk }) {
         <GuidanceCard stage={stage.value} situation={desk.situation.value} onAction={(action) => act(desk, action)} />
       )}
       <OutcomeOf desk={desk} />
+      <FactsOf desk={desk.exam} />
       <FaqSearch stage={stage.value} />
       <StageReasons reasons={look?.reasons ?? []} />
       <Reminders desk={desk} />
@@ -61,6 +63,10 @@ export function GuideTab({ desk }: { desk: Desk }) {
       )}
     </>
   );
+}
+
+function FactsOf({ desk: { aim, facts } }: { desk: ExamDesk }) {
+  return aim.value ? <RegionFacts region={aim.value.region} facts={facts.value} /> : null;
 }
 
 function OutcomeOf({ desk }: { desk: Desk }) {

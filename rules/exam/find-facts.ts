@@ -16,7 +16,18 @@ export type Facts = Claims<RegionFacts> & Claims<BatchRegionFacts> & Claims<Pick
 type Part = Partial<Record<string, readonly Sourced<unknown>[]>>;
 
 const factKeys = [
-  ...(['authority', 'site', 'fee', 'paying', 'review', 'residence', 'materials', 'choice', 'areas'] as const),
+  ...([
+    'authority',
+    'site',
+    'fee',
+    'paying',
+    'review',
+    'residence',
+    'materials',
+    'choice',
+    'areas',
+    'absence',
+  ] as const),
   ...(['registration', 'payment', 'reviewing', 'ticket', 'exam', 'offerings'] as const),
 ] satisfies readonly (keyof Facts)[];
 

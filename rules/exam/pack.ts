@@ -66,6 +66,8 @@ const regionFacts = z.strictObject({
   choice: z.optional(claims(words(200))),
   /** How 考区 are cut, and what they restrict. */
   areas: z.optional(claims(words(200))),
+  /** What follows for whoever registers and stays away. */
+  absence: z.optional(claims(words(120))),
 });
 
 /** What is known of a region in one batch; times as the portal writes them, Beijing time. */

@@ -25,29 +25,28 @@ export const regionRules: Readonly<Record<string, RegionFacts>> = {
   内蒙古: { areas: [{ value: '呼和浩特和 11 个盟市各设考区。', ...layout }] },
   辽宁: {
     paying: [{ value: 'none', ...liaoning }],
-    review: [{ value: '审核通过就是报考成功，没有缴费这一步。', ...liaoning }],
     residence: [{ value: '不接受外省人员报考，也不能跨市报考。', ...liaoning }],
     materials: [
       {
         value:
-          '外地证件需有其中一样：居住证、盖章的在职证明（姓名、证件号码、联系人、电话、日期）、已迁入辽宁的身份证。学生用学生证或在籍证明。',
+          '外地证件要有居住证、盖章的在职证明（写明姓名、证件号码、联系人、电话、日期）或辽宁地址的身份证；学生用学生证或在籍证明。',
         ...liaoning,
       },
     ],
     choice: [
       {
-        value:
-          '先选“辽宁”，再选市：沈阳、本溪、丹东、辽阳、朝阳、盘锦选本市；鞍山、抚顺、锦州、营口、阜新、铁岭、葫芦岛选“其它各市”。大连单独报名。',
+        value: '先选“辽宁”，再选市；鞍山、抚顺、锦州、营口、阜新、铁岭、葫芦岛选“其它各市”。大连单独报名。',
         ...liaoning,
       },
     ],
-    areas: [{ value: '选“其它各市”的，考区选沈阳。', ...liaoning }],
+    areas: [{ value: '沈阳、本溪、丹东、辽阳、朝阳、盘锦选本市；其他市选“其它各市”，考区选沈阳。', ...liaoning }],
+    absence: [{ value: '报了名缺考（哪怕一科），会影响下一次报名。', ...liaoning }],
   },
   大连: {
     paying: [{ value: 'needed', ...dalian }],
     review: [{ value: '报名截止后还审核两天，缴费再晚一天截止（2025 年下半年）。', ...dalian }],
     residence: [{ value: '限在辽宁省内工作、学习或居住的人员。', ...dalian }],
-    choice: [{ value: '选“大连”，不要选“辽宁”；高级、中级、初级都在大连报名。', ...dalian }],
+    choice: [{ value: '大连单独报名：选“大连”，不要选“辽宁”；高级、中级、初级都有。', ...dalian }],
   },
   吉林: { areas: [{ value: '长春分为“省、中直”和“长春市”；梅河口、长白山选就近的考区。', ...layout }] },
   上海: {

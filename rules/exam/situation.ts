@@ -1,4 +1,5 @@
 import type { Level } from './catalogue';
+import type { Claim } from './find-facts';
 
 /** What is known of the candidate that changes the advice; everything unknown stays undefined. */
 export interface Situation {
@@ -16,6 +17,15 @@ export interface Situation {
   offered?: boolean | undefined;
   /** Words that a line may name, by the name in its braces. */
   names?: Readonly<Partial<Record<SituationName, string>>>;
+  /** What is said of the region or batch, and who says so. */
+  notes?: Readonly<Partial<Record<NoteKey, Claim<unknown>>>>;
 }
+
+/** Facts that the advice repeats or rests on. */
+export const noteKeys = [
+  ...(['choice', 'residence', 'materials', 'areas', 'review', 'absence'] as const),
+  ...(['paying', 'fee', 'offerings'] as const),
+];
+export type NoteKey = (typeof noteKeys)[number];
 
 export type SituationName = 'region' | 'batch' | 'qualification' | 'fee';

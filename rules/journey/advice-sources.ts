@@ -17,10 +17,8 @@ export const adviceSources = {
   review: { name: '审核与缴费说明（培训网站）和一份地方通知', asOf: '2024-03', confidence: 'second-hand' },
   residence: { name: '2025 年各地属地要求汇总（培训网站）', asOf: '2026-01', confidence: 'second-hand' },
   exam: { name: '2024 年下半年起的机考安排（培训网站）', asOf: '2025', confidence: 'second-hand' },
-  fees: { name: '2024 年下半年各地报名费汇总（培训网站）', asOf: '2024-08', confidence: 'second-hand' },
   plan: { name: '各批次考试计划的转载', asOf: '2026', confidence: 'second-hand' },
   liaoning: { name: '辽宁通知的转载和报名条件说明', asOf: '2024-09', confidence: 'copied' },
-  dalian: { name: '大连 2025 年下半年通知的转载', asOf: '2025-08', confidence: 'copied' },
   query: { name: '成绩查询页面的公开代码', asOf: '2025', confidence: 'copied' },
   ours: { name: '助手自己的做法', asOf: '2026', confidence: 'official' },
 } as const satisfies Record<string, AdviceSource>;

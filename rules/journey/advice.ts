@@ -1,25 +1,31 @@
-import type { Situation, SituationName } from '@/rules/exam/situation';
-import type { AdviceSourceId } from './advice-sources';
+import { describeClaim } from '@/rules/exam/describe-claim';
+import type { NoteKey, Situation, SituationName } from '@/rules/exam/situation';
+import { type AdviceSourceId, describeAdviceSource } from './advice-sources';
 
 /** When a line holds: every named part of the situation is one of these. An unknown part fits no condition. */
-export type When = { readonly [Part in Exclude<keyof Situation, 'names'>]?: readonly Situation[Part][] };
+export type When = { readonly [Part in Exclude<keyof Situation, 'names' | 'notes'>]?: readonly Situation[Part][] };
 
-/** One line for the candidate: words (`{region}` names a part of the situation), where they come from, when they hold. */
-export type Advice = readonly [text: string, source: AdviceSourceId, when?: When];
+/** Where a line comes from: a source of ours, or what is said of the region. */
+export type AdviceSource = AdviceSourceId | `region:${NoteKey}`;
+
+/** One line for the candidate: words (`{region}` names a part of the situation, `{choice}` repeats what is said of the region), where they come from, when they hold. */
+export type Advice = readonly [text: string, source: AdviceSource, when?: When];
 
 /** A line that holds, its names filled in. */
 export interface Tip {
   text: string;
-  source: AdviceSourceId;
+  /** Where it comes from, for whoever asks. */
+  source: string;
   /** Said of this candidate, not of everybody. */
   own: boolean;
 }
 
-/** The lines that hold in a situation; a line whose names are not known is left out. */
+/** The lines that hold in a situation; a line whose names or source are not known is left out. */
 export function selectTips(lines: readonly Advice[], situation: Situation): Tip[] {
   return lines.flatMap(([words, source, when]) => {
     const text = holds(when, situation) ? fillIn(words, situation) : undefined;
-    return text === undefined ? [] : [{ text, source, own: when !== undefined && !isCommon(when) }];
+    const from = describeSource(source, situation);
+    return text === undefined || from === undefined ? [] : [{ text, source: from, own: isOwn(source, when) }];
   });
 }
 
@@ -29,11 +35,19 @@ function holds(when: When = {}, situation: Situation): boolean {
 }
 
 /** A line that holds for those of whom nothing is known speaks to everybody. */
-function isCommon(when: When): boolean {
-  return Object.values(when).every((values) => (values as readonly unknown[]).includes(undefined));
+function isOwn(source: AdviceSource, when: When = {}): boolean {
+  if (source.startsWith('region:')) return true;
+  return Object.values(when).some((values) => !(values as readonly unknown[]).includes(undefined));
 }
 
-function fillIn(words: string, { names = {} }: Situation): string | undefined {
-  const missing = [...words.matchAll(/\{(\w+)\}/g)].some(([, name]) => !names[name as SituationName]);
-  return missing ? undefined : words.replace(/\{(\w+)\}/g, (_, name: SituationName) => names[name] ?? '');
+function describeSource(source: AdviceSource, { notes = {} }: Situation): string | undefined {
+  if (!source.startsWith('region:')) return describeAdviceSource(source as AdviceSourceId);
+  const claim = notes[source.slice('region:'.length) as NoteKey];
+  return claim && describeClaim(claim);
+}
+
+function fillIn(words: string, { names = {}, notes = {} }: Situation): string | undefined {
+  const read = (name: string): unknown => names[name as SituationName] ?? notes[name as NoteKey]?.value;
+  const missing = [...words.matchAll(/\{(\w+)\}/g)].some(([, name = '']) => typeof read(name) !== 'string');
+  return missing ? undefined : words.replace(/\{(\w+)\}/g, (_, name: string) => String(read(name)));
 }

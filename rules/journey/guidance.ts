@@ -25,19 +25,14 @@ export interface Guidance {
 
 const paid: When = { free: [false, undefined] };
 const free: When = { free: [true] };
-const liaoning: When = { region: ['辽宁'] };
-const dalian: When = { region: ['大连'] };
 /** No region is known. */
 const nowhere: When = { free: [undefined] };
 
 /** The way where no fee is taken: the payment page, should it come up all the same. */
 export const freePayment: Guidance = {
   title: '{region}不用缴费',
-  now: [['看“审核状态”：审核通过就是报考成功。', 'liaoning']],
-  watch: [
-    ['大连除外：大连要缴费。', 'liaoning', liaoning],
-    ['有人让你付报名费，请先问当地考试机构。', 'ours'],
-  ],
+  now: [['看“审核状态”：审核通过就是报考成功。', 'region:paying']],
+  watch: [['有人让你付报名费，请先问当地考试机构。', 'ours']],
   links: ['authorities'],
 };
 
@@ -51,7 +46,7 @@ export const guidance = {
     watch: [
       ['只认 ruankao.org.cn 结尾的网址，别从搜索广告进。', 'process'],
       ['报名、缴费只在官方平台办理。', 'process'],
-      ['没有查到 {batch}开考“{qualification}”，先看考试计划。', 'plan', { offered: [false] }],
+      ['没有查到 {batch}开考“{qualification}”，先看考试计划。', 'region:offerings', { offered: [false] }],
     ],
     main: 'open-portal',
     links: ['regions', 'plan', 'authorities'],
@@ -66,12 +61,9 @@ export const guidance = {
     ],
     watch: [
       ['你的证件不是{region}的：先确认有当地工作、学习或居住的证明。', 'residence', { outsider: [true] }],
-      ['进入后先选“辽宁”，再选市；鞍山、抚顺、锦州、营口、阜新、铁岭、葫芦岛选“其它各市”。', 'liaoning', liaoning],
-      ['不接受外省人员报考；外地证件需有居住证、盖章的在职证明或已迁入辽宁的身份证。', 'liaoning', liaoning],
-      ['大连不在辽宁这一行，要选“大连”。', 'liaoning', liaoning],
-      ['大连单独报名：选“大连”，不要选“辽宁”。', 'dalian', dalian],
-      ['限在辽宁省内工作、学习或居住的人报考。', 'dalian', dalian],
-      ['没有查到 {batch}开考“{qualification}”，先看考试计划。', 'plan', { offered: [false] }],
+      ['{choice}', 'region:choice'],
+      ['{residence}', 'region:residence'],
+      ['没有查到 {batch}开考“{qualification}”，先看考试计划。', 'region:offerings', { offered: [false] }],
       ['多数地区只收本地工作、学习或居住的人，跨省报考可能审核不通过。', 'residence', paid],
       ['大连、宁波、新疆兵团单独报名，不在本省（区）那一行里。', 'portal', paid],
       ['在哪里报名，就在哪里考试、领证书，报了不能换地方。', 'process'],
@@ -101,8 +93,9 @@ export const guidance = {
       ['再点“立即报名”。', 'process'],
     ],
     watch: [
-      ['没有查到 {batch}开考“{qualification}”，先看考试计划。', 'plan', { offered: [false] }],
+      ['没有查到 {batch}开考“{qualification}”，先看考试计划。', 'region:offerings', { offered: [false] }],
       ['你的证件不是{region}的：看清要交哪种属地证明。', 'residence', { outsider: [true] }],
+      ['{materials}', 'region:materials'],
       ['核对批次和报名时间，截止后不能补报。', 'process'],
       ['一次考试只能报一个资格。', 'process'],
     ],
@@ -112,6 +105,7 @@ export const guidance = {
     title: '政策文件',
     now: [['看报考条件、属地证明和时间；看完点“返回”。', 'process']],
     watch: [
+      ['{materials}', 'region:materials'],
       ['在校生留意要学生证还是在籍证明。', 'liaoning', { employment: ['student'] }],
       ['页面空白是正常的：有的地区没有放文件。', 'process'],
       ['没有文件时，以当地考试机构的通知为准。', 'process'],
@@ -126,7 +120,7 @@ export const guidance = {
       ['看完回到“考生报名”继续。', 'process'],
     ],
     watch: [
-      ['没有查到 {batch}开考“{qualification}”，先看考试计划。', 'plan', { offered: [false] }],
+      ['没有查到 {batch}开考“{qualification}”，先看考试计划。', 'region:offerings', { offered: [false] }],
       ['承诺书请自己读完再决定是否勾选，助手不会代勾。', 'ours'],
       ['每个批次开考的资格不同，先确认本次有你要考的。', 'plan', { offered: [true, undefined] }],
     ],
@@ -140,8 +134,8 @@ export const guidance = {
       ['自己勾选承诺书，自己点“提交”。', 'ours'],
     ],
     watch: [
-      ['沈阳、本溪、丹东、辽阳、朝阳、盘锦选本市；其他市选“其它各市”，考区选沈阳。', 'liaoning', liaoning],
-      ['没有查到 {batch}开考“{qualification}”，列表里可能没有它。', 'plan', { offered: [false] }],
+      ['{areas}', 'region:areas'],
+      ['没有查到 {batch}开考“{qualification}”，列表里可能没有它。', 'region:offerings', { offered: [false] }],
       ['在校生选“在校”，工作单位那几栏会收起，不用填。', 'process', { employment: ['student'] }],
       ['学校填现在的学校；还不是毕业生，专业名称填“无”。', 'process', { employment: ['student'] }],
       ['没有工作的，选“在职”，工作单位填“无”。', 'process', { employment: ['jobless', undefined] }],
@@ -178,11 +172,11 @@ export const guidance = {
       ['审核不通过：按写明的原因改好，在截止前重新提交。', 'review'],
     ],
     watch: [
-      ['{region}不收费：审核通过就是报考成功。', 'liaoning', free],
-      ['报了名缺考（哪怕一科），会影响下一次报名。', 'liaoning', liaoning],
-      ['大连的审核可能晚于报名截止，以页面时间为准。', 'dalian', dalian],
+      ['{region}不收费：审核通过就是报考成功。', 'region:paying', free],
+      ['{absence}', 'region:absence'],
+      ['{review}', 'region:review'],
       ['常见原因：考区选错、个人信息有误、照片不合格、缺属地材料。', 'review'],
-      ['有的地区报名截止后才审核。', 'process'],
+      ['有的地区报名截止后才审核。', 'process', nowhere],
       ['审核通过后，多数地区还要缴费才算报名成功。', 'process', paid],
     ],
     links: ['authorities'],
@@ -195,8 +189,8 @@ export const guidance = {
       ['回到平台，确认显示“已缴费”。', 'process'],
     ],
     watch: [
-      ['以前的标准约 {fee} 元，以这一页的金额为准。', 'fees', { free: [false] }],
-      ['大连的缴费可能晚于报名截止，以页面时间为准。', 'dalian', dalian],
+      ['以前的标准约 {fee} 元，以这一页的金额为准。', 'region:fee', { free: [false] }],
+      ['有的地区缴费截止晚于报名截止，以页面时间为准。', 'process'],
       ['缴费后不退费，也不能改报。', 'process'],
       ['已扣款但没显示到账，先别重复支付，等一等再联系当地考试机构。', 'review'],
       ['逾期不缴视为放弃。', 'review'],
@@ -210,8 +204,8 @@ export const guidance = {
       ['考前按当地通知打印准考证。', 'process'],
     ],
     watch: [
-      ['{region}不收费，没有缴费这一步。', 'liaoning', free],
-      ['报了名缺考（哪怕一科），会影响下一次报名。', 'liaoning', liaoning],
+      ['{region}不收费，没有缴费这一步。', 'region:paying', free],
+      ['{absence}', 'region:absence'],
       ['高级考三科：上午综合知识和案例分析连考，下午论文。', 'exam', { level: ['senior'] }],
       ['中级、初级多数资格两科连考，共 240 分钟。', 'exam', { level: ['intermediate', 'junior'] }],
       ['打印准考证的时间各地不同，多在考前一两周。', 'process'],

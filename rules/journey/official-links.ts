@@ -46,9 +46,10 @@ export function isAllowedLink(href: string): boolean {
   return found?.[1] !== undefined && linkHosts.has(found[1]);
 }
 
-/** Whether a host or path without scheme, as regions have it, may be shown as a link. */
-export function isLinkable(site: string): boolean {
-  return isAllowedLink(`https://${site}`);
+/** The address of a host or path without scheme, as regions have it; undefined where it may only be named. */
+export function linkTo(site: string): string | undefined {
+  const href = `https://${site}`;
+  return isAllowedLink(href) ? href : undefined;
 }
 
 /** Whether a host or path is a site that may at least be named. */

@@ -6,7 +6,7 @@ import { isOffered } from '@/rules/exam/is-offered';
 import { matchRegion } from '@/rules/exam/match-region';
 import type { Pack } from '@/rules/exam/pack';
 import { planFee } from '@/rules/exam/plan-fee';
-import type { Situation } from '@/rules/exam/situation';
+import { noteKeys, type Situation } from '@/rules/exam/situation';
 import type { FieldValues } from './field-key';
 import { homeProvince } from './home-province';
 import { parseLevel } from './parse-level';
@@ -28,6 +28,7 @@ export function describeSituation(values: FieldValues, batch: BatchKey | undefin
     title: values.currentTitle ? (values.currentTitle.trim() === '无' ? 'none' : 'held') : undefined,
     document: values.idDocumentType ? (/居民身份证/.test(values.idDocumentType) ? 'resident' : 'other') : undefined,
     offered: batch && qualification ? isOffered(facts, qualification) : undefined,
+    notes: Object.fromEntries(noteKeys.flatMap((key) => facts[key].slice(0, 1).map((claim) => [key, claim]))),
     names: {
       ...(region && { region }),
       ...(batch && { batch: describeBatchKey(batch) }),

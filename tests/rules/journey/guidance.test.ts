@@ -61,7 +61,7 @@ describe.each(stages)('%s', (stage) => {
     for (const line of new Set(all.flatMap(({ text }) => [...text.now, ...text.watch].map((tip) => tip.text)))) {
       expect(line).toMatch(/[。？！]$/);
       expect(line).not.toMatch(/[{}]|undefined/);
-      expect(line.length).toBeLessThanOrEqual(50);
+      expect(line.length).toBeLessThanOrEqual(60);
       expect([line, ...lintChinese(line)]).toEqual([line]);
     }
   });
@@ -98,7 +98,12 @@ test.each<[Stage, FieldValues, string]>([
   ['payment', {}, '缴费后不退费，也不能改报。'],
   ['payment', { region: '江苏', level: '高级' }, '以前的标准约 240 元，以这一页的金额为准。'],
   ['review', { region: '辽宁' }, '辽宁不收费：审核通过就是报考成功。'],
-  ['regions', { region: '大连' }, '大连单独报名：选“大连”，不要选“辽宁”。'],
+  ['review', { region: '辽宁' }, '报了名缺考（哪怕一科），会影响下一次报名。'],
+  ['done', { region: '辽宁' }, '报了名缺考（哪怕一科），会影响下一次报名。'],
+  ['regions', { region: '大连' }, '大连单独报名：选“大连”，不要选“辽宁”；高级、中级、初级都有。'],
+  ['regions', { region: '湖南' }, '在湘缴纳社保满 6 个月。'],
+  ['review', { region: '大连' }, '报名截止后还审核两天，缴费再晚一天截止（2025 年下半年）。'],
+  ['task', { region: '四川' }, '户口簿、在读证明、居住证、社保或工作证明，要盖章。'],
   [
     'regions',
     { region: '江苏', idNumber: '110101199003070011' },
@@ -113,7 +118,7 @@ test.each<[Stage, FieldValues, string]>([
 
 test('what a pack says of a batch and a region changes what is said there, and only while it is there', () => {
   const next = packOf({
-    regions: { 北京: { paying: noticed('none') }, 辽宁: { paying: noticed('needed') } },
+    regions: { 北京: { paying: noticed('none') }, 辽宁: { paying: noticed('needed'), choice: noticed('直接选市。') } },
     batches: { '2031-1': { offerings: noticed(['网络工程师']) } },
   });
   const words = (region: string, packs: readonly Pack[]) =>
@@ -126,7 +131,10 @@ test('what a pack says of a batch and a region changes what is said there, and o
     /没有查到 2031 年上半年开考“软件设计师”.*北京不用缴费.*北京不收费/s,
   );
   expect(words('北京', [builtInPack])).not.toMatch(/没有查到|不用缴费|不收费/);
+  expect(words('辽宁', [next, builtInPack])).toContain('直接选市。');
+  expect(words('辽宁', [next, builtInPack])).not.toContain('先选“辽宁”');
   expect(words('辽宁', [next, builtInPack])).not.toMatch(/不用缴费|不收费/);
+  expect(words('辽宁', [next, builtInPack])).toContain('当地通知，2027-02，官方；规则包“下一批的规定”');
 });
 
 test('what is said of this candidate stands first', () => {

@@ -2,13 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { regions } from '@/rules/exam/regions';
-import {
-  isAllowedLink,
-  isLinkable,
-  linkHosts,
-  namesForeignAddress,
-  officialLinks,
-} from '@/rules/journey/official-links';
+import { isAllowedLink, linkHosts, linkTo, namesForeignAddress, officialLinks } from '@/rules/journey/official-links';
 
 test.each(Object.values(officialLinks))('$label is https on an official host', ({ href }) => {
   expect(new URL(href).protocol).toBe('https:');
@@ -22,8 +16,8 @@ test('beyond the official hosts only sites of governments are linked', () => {
 
 test('the sites of all regions are links or plain text', () => {
   const sites = regions.flatMap(({ site }) => site ?? []);
-  expect(sites.filter((site) => !isLinkable(site) && namesForeignAddress(site))).toEqual([]);
-  expect(sites.filter(isLinkable).length).toBeGreaterThan(5);
+  expect(sites.filter((site) => !linkTo(site) && namesForeignAddress(site))).toEqual([]);
+  expect(sites.filter(linkTo).length).toBeGreaterThan(5);
 });
 
 test.each([
@@ -66,5 +60,5 @@ test('a link is drawn from the list of official links, or is no address at all',
   const links = sources.flatMap(({ file, text }) =>
     [...text.matchAll(/href=(\{[^}]*\}|"[^"]*")/g)].map(([, to]) => ({ file, to })),
   );
-  expect(links.filter(({ to }) => !/^\{officialLinks[.[]|^\{?["#]#?[a-z-]*/.test(to ?? ''))).toEqual([]);
+  expect(links.filter(({ to }) => !/^\{officialLinks[.[]|^\{linkTo\(|^\{?["#]#?[a-z-]*/.test(to ?? ''))).toEqual([]);
 });
