@@ -1,3 +1,5 @@
+import { sourceLimits } from '@/rules/photo/limits';
+import type { PhotoFindingCode } from '@/rules/photo/photo-finding';
 import { inspectPhoto } from '@/utils/photo/inspect-photo';
 import type { Labelled } from './list-portraits';
 import { listPortraits } from './list-portraits';
@@ -18,11 +20,19 @@ export async function checkPortraits(every: number): Promise<Outcome[]> {
     picture?.bitmap.close();
     outcomes.push({
       ...label,
+      may: [...label.may, ...labelBytes(photo.size)],
       tone: portrait.tone,
       found: report.findings.map(({ level, code }) => `${level} ${code}`),
     });
   }
   return outcomes;
+}
+
+/** What is true of a drawing of so many bytes: flat colours compress better than a real face. */
+function labelBytes(bytes: number): PhotoFindingCode[] {
+  const { failUpTo, warnUpTo } = sourceLimits.bytes.value;
+  if (bytes > warnUpTo) return [];
+  return [bytes <= failUpTo ? 'too-few-bytes' : 'borderline-bytes'];
 }
 
 /** One portrait as a data URL, to be looked at. */

@@ -70,6 +70,8 @@ const faults: readonly Fault[] = [
     name: 'grey',
     count: 4,
     must: ['background-not-white'],
+    // A dark sitter before a grey wall looks the same as a photo taken with too little light.
+    may: ['underexposed'],
     change: (random) => ({ wall: grey(random.between(160, 216)) }),
   },
   {
@@ -96,7 +98,7 @@ const faults: readonly Fault[] = [
   {
     name: 'gradient',
     count: 4,
-    must: ['background-uneven'],
+    must: ['background-uneven', 'background-shadow'],
     may: shades,
     change: (random) => ({ wallKind: random.pick(['gradient', 'vignette']), fall: random.between(45, 100) }),
   },
@@ -105,7 +107,12 @@ const faults: readonly Fault[] = [
     count: 4,
     must: ['background-shadow', 'background-uneven'],
     may: shades,
-    change: (random) => ({ wallKind: random.pick(['shadow-left', 'shadow-right']), fall: random.between(40, 80) }),
+    change: (random) => ({
+      wallKind: random.pick(['shadow-left', 'shadow-right']),
+      fall: random.between(40, 80),
+      // From a flash close by to a window.
+      penumbra: random.between(0.005, 0.02),
+    }),
   },
   {
     name: 'clutter',
@@ -184,7 +191,7 @@ export function listPortraits(every = 1): Labelled[] {
   return faults.flatMap((fault, kind) =>
     tones.flatMap((tone, shade) =>
       Array.from({ length: fault.count }, (_, index) => label(fault, tone, kind * 1000 + shade * 100 + index)).filter(
-        (_, index) => (index + shade) % every === 0,
+        (_, index) => (index + shade + kind) % every === 0,
       ),
     ),
   );
@@ -209,7 +216,7 @@ function overExpose(skin: Rgb, random: Random): number {
 }
 
 function drawUsual(random: Random): Omit<Portrait, 'tone' | 'skin' | 'seed'> {
-  const height = random.pick([578, 579, 640]);
+  const height = random.pick([578, 579, 640, 840]);
   return {
     hair: random.pick(hairs),
     hairStyle: random.pick(styles),
@@ -218,6 +225,7 @@ function drawUsual(random: Random): Omit<Portrait, 'tone' | 'skin' | 'seed'> {
     wall: grey(random.between(250, 255)),
     wallKind: 'plain',
     fall: 0,
+    penumbra: 0,
     frame: undefined,
     head: random.between(0.56, 0.7),
     crown: random.between(0.04, 0.12),

@@ -23,12 +23,12 @@ function paintFall({ brush, portrait, ratio }: Scene): void {
   brush.fillRect(-1, -1, 4, 4);
 }
 
-/** The sitter's own soft shadow, cast to one side. */
+/** The sitter's own shadow, cast to one side. */
 function paintShadow(scene: Scene): void {
   const { brush, portrait } = scene;
   const { x, top, tall, half } = placeHead(scene);
   const side = portrait.wallKind === 'shadow-left' ? -1 : 1;
-  brush.filter = `blur(${Math.round(portrait.height * 0.018)}px)`;
+  brush.filter = `blur(${portrait.height * portrait.penumbra}px)`;
   const dark = `rgba(0,0,0,${portrait.fall / 255})`;
   paintOval(scene, dark, [x + side * half * 0.62, top + tall * 0.52, half * 1.05, tall * 0.56]);
   brush.filter = 'none';

@@ -13,6 +13,8 @@ export interface Portrait {
   wallKind: 'plain' | 'gradient' | 'vignette' | 'shadow-left' | 'shadow-right' | 'things' | 'pattern';
   /** Fall of each channel over a gradient, or depth of a shadow. */
   fall: number;
+  /** How soft a shadow's edge is: σ. */
+  penumbra: number;
   frame: { colour: Rgb; width: number } | undefined;
   head: number;
   crown: number;
