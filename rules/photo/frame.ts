@@ -16,7 +16,7 @@ interface Line {
 
 /** Limits of the frame test: with the outer 4 % searched, 15 of 15 framed pictures and none of 333 others (2026-11); 8 % here, since wide frames would pass for the wall. */
 const constantShare = 0.94;
-const constantDistance = 4;
+const constantDistance = 12;
 const jumpDistance = 8;
 const jumpShare = 0.5;
 const depthShare = 0.08;

@@ -1,4 +1,5 @@
 import type { Subject } from './subject';
+import type { Ellipse } from './tone';
 
 /** The head as the silhouette shows it, in shares of the picture's height or width; no face detection. */
 export interface HeadFacts {
@@ -37,6 +38,9 @@ const headWidths = { least: 0.2, most: 0.95 };
 const furthestOffset = 0.2;
 const lowestCrown = 0.45;
 
+/** The face below the topmost remains: its centre and half its height in shares of the height, half its width of the width. */
+const guessedFace = { centre: 0.2, tall: 0.14, wide: 0.15 };
+
 interface Row {
   count: number;
   first: number;
@@ -53,14 +57,15 @@ export interface HeadScene {
 
 /** The head of a sitter in the middle with the shoulders on the lower edge, or with clothes that merge with the wall. */
 export function measureHead(subject: Subject, scene: HeadScene): HeadFacts | undefined {
-  const { share, touchesBottom } = subject;
+  const { mask, share, touchesBottom } = subject;
   const { least, most } = subjectShare;
   const fits = scene.merged ? share >= mergedShare : touchesBottom && share >= least;
-  return fits && share <= most && fillsCentre(subject.mask, scene) ? guessHead(subject, scene) : undefined;
+  const guess = fits && share <= most ? guessHead(mask, scene) : undefined;
+  return guess && fillsCentre(mask, scene, guess) ? guess : undefined;
 }
 
-/** Where a head would be by the outline alone, whatever is inside: a face burnt out to white is taken for wall. */
-export function guessHead({ mask }: Subject, { width, height }: HeadScene): HeadFacts | undefined {
+/** Where a head would be by the outline alone, whatever is inside. */
+function guessHead(mask: Uint8Array, { width, height }: HeadScene): HeadFacts | undefined {
   const rows = Array.from({ length: height }, (_, y) => measureRow(mask, y * width, width));
   const crown = rows.findIndex(({ count }) => count >= width * crownWidth);
   if (crown === -1 || crown > height * lowestCrown) return undefined;
@@ -76,6 +81,23 @@ export function guessHead({ mask }: Subject, { width, height }: HeadScene): Head
     width: headWidth / width,
     offset: (sum / count + 0.5) / width - 0.5,
   };
+}
+
+/**
+ * Where the face would be when no head is certain, below the topmost of all that is not wall: a face burnt out to white is
+ * taken for wall, and hair, brows and glasses are what is left of the sitter.
+ */
+export function guessFace(wall: Uint8Array, { width, height }: HeadScene): Ellipse | undefined {
+  const left = wall.map((bit) => 1 - bit);
+  const rows = Array.from({ length: height }, (_, y) => measureRow(left, y * width, width));
+  const crown = rows.findIndex(({ count }) => count >= width * crownWidth);
+  if (crown === -1 || crown > height * lowestCrown) return undefined;
+  const upper = rows.slice(crown, crown + Math.round(2 * guessedFace.centre * height));
+  const sum = upper.reduce((total, row) => total + row.sum, 0);
+  const x = sum / upper.reduce((total, row) => total + row.count, 0) + 0.5;
+  if (Math.abs(x / width - 0.5) > furthestOffset) return undefined;
+  const [radiusX, radiusY] = [guessedFace.wide * width, guessedFace.tall * height];
+  return { x, y: crown + guessedFace.centre * height, radiusX, radiusY };
 }
 
 /** Whether these measures can be a head's; else what stands there is something else. */
@@ -95,8 +117,10 @@ function measureRow(mask: Uint8Array, start: number, width: number): Row {
   return row;
 }
 
-function fillsCentre(mask: Uint8Array, { width, height, merged }: HeadScene): boolean {
-  const column = Array.from({ length: height }, (_, y) => mask[y * width + (width >> 1)] ?? 0);
+/** Whether the sitter goes down from the crown without a gap, below the head's own middle. */
+function fillsCentre(mask: Uint8Array, { width, height, merged }: HeadScene, { offset }: HeadFacts): boolean {
+  const middle = Math.min(width - 1, Math.max(0, Math.round((0.5 + offset) * width - 0.5)));
+  const column = Array.from({ length: height }, (_, y) => mask[y * width + middle] ?? 0);
   const crown = column.indexOf(1);
   if (crown === -1) return false;
   const rows = column.slice(crown, merged ? crown + Math.round((height - crown) * mergedReach) : height);

@@ -5,12 +5,13 @@ import type { PixelFacts } from './pixels';
 import type { WallFacts } from './wall-facts';
 
 /** Judges the wall behind the sitter. On a cluttered one the other numbers would mean nothing and are left out. */
-export function judgeWall({ goodPatches, cornerSpread, wall }: PixelFacts): PhotoFinding[] {
-  const clutter = judgeClutter(goodPatches, cornerSpread);
+export function judgeWall(facts: PixelFacts): PhotoFinding[] {
+  const { wall } = facts;
+  const clutter = judgeClutter(facts);
   if (clutter?.level === 'fail') return [clutter];
   const findings = clutter === undefined ? [] : [clutter];
   if (wall === undefined) return [...findings, { code: 'background-unclear', level: 'warn' }];
-  return [...findings, ...judgeWallColour(wall), ...judgeWallLight(wall)];
+  return [...findings, ...judgeWallColour(wall), ...judgeWallLight(wall, facts.sharpness)];
 }
 
 /** The level of a value that must not rise above its limits. */
@@ -24,10 +25,10 @@ export function levelBelow(value: number, { warn, fail }: TwoLimits): 'warn' | '
   return levelAbove(-value, { warn: -warn, fail: -fail });
 }
 
-function judgeClutter(goodPatches: number, cornerSpread: number): PhotoFinding | undefined {
-  const spread = cornerSpread > pixelLimits.cornerSpread.value ? 'warn' : undefined;
-  const level = levelBelow(goodPatches, pixelLimits.goodPatches.value) ?? spread;
-  return level && { code: 'background-cluttered', level, values: { goodPatches, cornerSpread } };
+function judgeClutter({ goodPatches, cornerSpread, thingsShare }: PixelFacts): PhotoFinding | undefined {
+  const isOdd = cornerSpread > pixelLimits.cornerSpread.value || thingsShare > pixelLimits.thingsShare.value;
+  const level = levelBelow(goodPatches, pixelLimits.goodPatches.value) ?? (isOdd ? 'warn' : undefined);
+  return level && { code: 'background-cluttered', level, values: { goodPatches, cornerSpread, thingsShare } };
 }
 
 function judgeWallColour({ colour, chroma, hue }: WallFacts): PhotoFinding[] {
@@ -40,11 +41,21 @@ function judgeWallColour({ colour, chroma, hue }: WallFacts): PhotoFinding[] {
   return findings;
 }
 
-function judgeWallLight({ unevenness, shadowShare }: WallFacts): PhotoFinding[] {
+/**
+ * Where every edge is soft, the edge of grey hair is no steeper than that of a shadow: no certainty, no broken rule; and
+ * on a blurred photo, which has to be taken again anyway, nothing.
+ */
+function judgeWallLight({ unevenness, shadowShare }: WallFacts, sharpness: number | undefined): PhotoFinding[] {
+  const softness = sharpness === undefined ? undefined : levelBelow(sharpness, pixelLimits.sharpness.value);
+  if (softness === 'fail') return [];
+  const levelOf = (value: number, limits: TwoLimits) => {
+    const level = levelAbove(value, limits);
+    return level && softness ? 'warn' : level;
+  };
   const findings: PhotoFinding[] = [];
-  const uneven = levelAbove(unevenness, pixelLimits.unevenness.value);
+  const uneven = levelOf(unevenness, pixelLimits.unevenness.value);
   if (uneven) findings.push({ code: 'background-uneven', level: uneven, values: { unevenness } });
-  const shadow = levelAbove(shadowShare, pixelLimits.shadowShare.value);
+  const shadow = levelOf(shadowShare, pixelLimits.shadowShare.value);
   if (shadow) findings.push({ code: 'background-shadow', level: shadow, values: { shadowShare } });
   return findings;
 }

@@ -17,6 +17,12 @@ export function erodeMask(mask: Uint8Array, width: number, height: number, radiu
   return erodeLines(across, { lines: width, length: height, line: 1, step: width }, radius);
 }
 
+/** Puts a 1 wherever the square of `radius` around holds one. */
+export function dilateMask(mask: Uint8Array, width: number, height: number, radius: number): Uint8Array {
+  const turned = mask.map((bit) => 1 - bit);
+  return erodeMask(turned, width, height, radius).map((bit) => 1 - bit);
+}
+
 interface Grid {
   lines: number;
   length: number;

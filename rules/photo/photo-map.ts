@@ -80,7 +80,7 @@ function markParts({ lab, masks, wall, face, clothes }: MapSource): Uint8Array {
   }
   for (let y = clothes.top; y < clothes.bottom; y += 1) {
     for (let pixel = y * lab.width + clothes.left; pixel < y * lab.width + clothes.right; pixel += 1) {
-      if (parts[pixel] === mapParts.wall) parts[pixel] = mapParts.clothes;
+      if (masks.like[pixel] === 1) parts[pixel] = mapParts.clothes;
     }
   }
   if (face) {

@@ -46,8 +46,8 @@ export const pixelFindingText: Record<PixelFindingCode, FindingText> = {
   'background-cluttered': {
     text: () => '背景不是纯色（有物品或花纹）。请在干净的白墙前重拍，或找照相馆。',
     measured: (values) =>
-      `边缘 20 处中 ${numberOf(values, 'goodPatches')} 处一致，角落起伏 ${decimal(values, 'cornerSpread', 1)}`,
-    limit: '15 处以上一致，角落起伏 5 以内；不足 9 处视为不符合',
+      `边缘 20 处中 ${numberOf(values, 'goodPatches')} 处一致，角落起伏 ${decimal(values, 'cornerSpread', 1)}，人像以外的东西占 ${percent(values, 'thingsShare')}`,
+    limit: '15 处以上一致，角落起伏 5 以内，人像以外没有别的东西；不足 9 处一致视为不符合',
     source: pixelLimits.goodPatches.source,
   },
   'background-unclear': {
@@ -70,7 +70,7 @@ export const pixelFindingText: Record<PixelFindingCode, FindingText> = {
   blurred: {
     text: () => '照片模糊，五官边缘不清。请用清晰的原片，锐化补救不了。',
     measured: (values) => `边缘清晰度 ${decimal(values, 'sharpness', 2)}`,
-    limit: '0.31 以上；0.25 以下视为模糊',
+    limit: '0.41 以上；0.30 以下视为模糊',
     source: pixelLimits.sharpness.source,
   },
   overexposed: {

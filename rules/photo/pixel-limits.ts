@@ -52,6 +52,13 @@ export const pixelLimits = {
     asOf: '2026-11',
     confidence: 'inferred',
   } satisfies Sourced<number>,
+  /** Drawn portraits before a bare wall: none. */
+  thingsShare: {
+    value: 0.003,
+    source: '希赛网 5300020：背景不许有色块；界线为实测（纯色背景为 0）',
+    asOf: '2026-11',
+    confidence: 'inferred',
+  } satisfies Sourced<number>,
   /** White tops measured 0.92–1.0, others at most 0.44. */
   clothesShare: {
     value: 0.6,
@@ -67,8 +74,8 @@ export const pixelLimits = {
   } satisfies Sourced<number>,
   /** Least edge steepness, see sharpness.ts. */
   sharpness: {
-    value: { warn: 0.31, fail: 0.25 },
-    source: `${rule}；界线为实测（清晰照片不低于 0.31）`,
+    value: { warn: 0.41, fail: 0.3 },
+    source: `${rule}；界线为实测（清晰照片不低于 0.43）`,
     asOf: '2026-11',
     confidence: 'inferred',
   } satisfies Sourced<TwoLimits>,

@@ -1,5 +1,5 @@
 import { detectFrame } from './frame';
-import { guessHead, type HeadFacts, isHeadLike, measureHead } from './head';
+import { guessFace, type HeadFacts, isHeadLike, measureHead } from './head';
 import { convertToLab, type LabImage } from './lab';
 import { drawMap, type PhotoMap } from './photo-map';
 import { cropImage, type PixelBox, type PixelImage } from './pixel-image';
@@ -17,6 +17,8 @@ export interface PixelFacts {
   frameSides: number;
   goodPatches: number;
   cornerSpread: number;
+  /** Share (0–1) of the picture taken by what stands before the wall beside the sitter. */
+  thingsShare: number;
   wall: WallFacts | undefined;
   /** Share (0–1) of the lower middle, where clothes are, that looks like wall. */
   clothesShare: number;
@@ -50,38 +52,50 @@ export function measurePixels(image: PixelImage): PixelMeasures | undefined {
   const sample = sampleWall(lab);
   const masks = detectWall(smooth, sample.reference);
   const clothes = boxClothes(lab);
-  const clothesShare = measureClothes(masks.wall, lab.width, clothes);
+  const clothesShare = measureClothes(masks.like, lab.width, clothes);
+  const merged = clothesShare > pixelLimits.clothesShare.value;
   const subject = detectSubject(masks.wall, lab.width);
-  const wall = measureWall(lab, masks.core);
-  const sitter = subject && measureSitter(subject, lab, clothesShare > pixelLimits.clothesShare.value);
+  const sitter = measureSitter(subject, { lab, wall: masks.wall, merged });
+  const wall = measureWall(smooth, masks.core);
   const facts: PixelFacts = {
     frameSides: sides,
     goodPatches: sample.goodPatches,
     cornerSpread: sample.cornerSpread,
+    thingsShare: sitter.thingsShare,
     wall,
     clothesShare,
-    head: sitter?.head,
-    face: sitter?.light,
+    head: sitter.head,
+    face: sitter.light,
     sharpness: subject && measureSharpness(smooth, subject.mask),
     colourfulness: measureColourfulness(picture),
   };
-  const found = { lab, masks, wall, head: sitter?.head, face: sitter?.face, clothes, odd: sample.oddPatches };
-  return { facts, map: drawMap(found, inside, image) };
+  const odd = [...sample.oddPatches, ...sitter.things];
+  return { facts, map: drawMap({ ...sitter, lab: smooth, masks, wall, clothes, odd }, inside, image) };
 }
 
 interface Sitter {
   head: HeadFacts | undefined;
   face: Ellipse | undefined;
   light: FaceLight | undefined;
+  /** What else stands before the wall; what is left of a face burnt out to white is no such thing. */
+  things: PixelBox[];
+  thingsShare: number;
 }
 
-/** Where no head is certain, the outline still tells where a face burnt out to white would be. */
-function measureSitter(subject: Subject, lab: LabImage, merged: boolean): Sitter {
+interface SitterScene {
+  lab: LabImage;
+  wall: Uint8Array;
+  merged: boolean;
+}
+
+/** A face burnt out to white is taken for wall: all that is left of the sitter still tells where it would be. */
+function measureSitter(subject: Subject | undefined, { lab, wall, merged }: SitterScene): Sitter {
   const scene = { width: lab.width, height: lab.height, merged };
-  const head = measureHead(subject, scene);
-  const guess = head ?? guessHead(subject, scene);
-  const face = guess && isHeadLike(guess) ? placeFace(guess, lab) : undefined;
-  return { head, face, light: face && measureFaceLight(lab, face) };
+  const head = subject && measureHead(subject, scene);
+  const sure = head && isHeadLike(head) ? placeFace(head, lab) : undefined;
+  const face = head ? sure : guessFace(wall, scene);
+  const { things, thingsShare } = (head && subject) ?? { things: [], thingsShare: 0 };
+  return { head, face, light: face && measureFaceLight(lab, face), things, thingsShare };
 }
 
 function boxClothes({ width, height }: LabImage): PixelBox {
@@ -93,10 +107,10 @@ function boxClothes({ width, height }: LabImage): PixelBox {
   };
 }
 
-function measureClothes(wall: Uint8Array, width: number, { left, top, right, bottom }: PixelBox): number {
+function measureClothes(alike: Uint8Array, width: number, { left, top, right, bottom }: PixelBox): number {
   let like = 0;
   for (let y = top; y < bottom; y += 1) {
-    for (let pixel = y * width + left; pixel < y * width + right; pixel += 1) like += wall[pixel] ?? 0;
+    for (let pixel = y * width + left; pixel < y * width + right; pixel += 1) like += alike[pixel] ?? 0;
   }
   const count = (bottom - top) * (right - left);
   return count === 0 ? 0 : like / count;

@@ -66,13 +66,17 @@ export function measureFaceLight(lab: LabImage, face: Ellipse): FaceLight {
   };
 }
 
-/** How coloured the most coloured pixels are: 99th percentile of the widest channel difference, 0–255. */
+/** From here on a pixel is white and has no colour left to tell, whatever the photo. */
+const colourless = 250;
+
+/** How coloured the most coloured pixels are: 99th percentile of the widest channel difference, 0–255, white left out. */
 export function measureColourfulness({ data }: PixelImage): number {
   const histogram = createHistogram(0, 255, 1);
   for (let at = 0; at < data.length; at += 4) {
     const red = data[at] ?? 0;
     const green = data[at + 1] ?? 0;
     const blue = data[at + 2] ?? 0;
+    if (Math.min(red, green, blue) >= colourless) continue;
     countValue(histogram, Math.max(red, green, blue) - Math.min(red, green, blue));
   }
   return quantile(histogram, 0.99);

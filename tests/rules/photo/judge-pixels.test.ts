@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { judgePixels } from '@/rules/photo/judge-pixels';
 import { cropImage, type PixelImage } from '@/rules/photo/pixel-image';
 import { measurePixels, type PixelFacts } from '@/rules/photo/pixels';
-import { drawPortrait, mirror, type PortraitParts, plainWall, skinTones } from './draw-portrait';
+import { drawPortrait, mirror, type PortraitParts, plainWall, type Rgb, skinTones, white } from './draw-portrait';
 
 function judge(image: PixelImage): string[] {
   return judgePixels(measure(image)).map(({ code, level }) => `${level} ${code}`);
@@ -61,6 +61,42 @@ describe('each fault is found, and alone where it stands alone', () => {
     const found = judge(drawPortrait(parts));
     if (expected.length === 0) expect(found).toEqual([]);
     else for (const each of expected) expect(found).toContainEqual(expect.stringContaining(each));
+  });
+});
+
+const greyHair: Rgb = [193, 190, 186];
+
+/** A picture on the wall, away from every edge. */
+function pictureOnWall(x: number, y: number): Rgb {
+  return x > 0.07 && x < 0.15 && y > 0.16 && y < 0.28 ? [60, 90, 140] : white;
+}
+
+/** A shadow as a lamp close by casts it: its edge is 3 pixels wide. */
+function hardShadow(x: number, y: number): Rgb {
+  const inside = 1 - Math.hypot((x - 0.68) / 0.27, (y - 0.38) / 0.32);
+  const depth = 70 * Math.min(1, Math.max(0, inside * 28));
+  return [252 - depth, 252 - depth, 252 - depth];
+}
+
+const burn = (value: number) => value * 1.6;
+
+describe('these and nothing else', () => {
+  test.each<[string, PortraitParts, string[]]>([
+    ['grey hair', { hair: greyHair }, []],
+    ['grey hair cut by the upper edge', { hair: greyHair, crown: -0.03 }, ['warn crown-cut']],
+    ['fair and bald', { hair: [246, 220, 202], skin: [246, 220, 202] }, []],
+    ['a picture on the wall', { wall: pictureOnWall }, ['warn background-cluttered']],
+    ['a hard shadow', { wall: hardShadow }, ['fail background-uneven', 'fail background-shadow']],
+    ['a white top with a clear outline', { clothes: [228, 229, 233] }, ['warn clothes-like-background']],
+    ['far beside the middle', { shift: -0.17, head: 0.55 }, ['warn off-centre']],
+    ['all but the clothes and the eyes burnt out', { hair: white, skin: white, tone: burn }, ['fail overexposed']],
+    [
+      'no colour but in the eyes and lips',
+      { hair: white, skin: white, clothes: white, tone: burn },
+      ['warn clothes-like-background', 'fail overexposed'],
+    ],
+  ])('%s', (_, parts, expected) => {
+    expect(judge(drawPortrait(parts))).toEqual(expected);
   });
 });
 
@@ -127,7 +163,8 @@ describe('where each limit lies', () => {
     clothesShare: 0,
     head: { crown: 0.08, height: 0.65, width: 0.6, offset: 0 },
     face: { burntShare: 0, mean: 0.3, contrast: 60 },
-    sharpness: 0.4,
+    thingsShare: 0,
+    sharpness: 0.5,
     colourfulness: 80,
   };
   const wall = (part: object) => ({ wall: { ...clean.wall, ...part } });
@@ -161,12 +198,20 @@ describe('where each limit lies', () => {
     [{ head: undefined }, ['warn no-subject']],
     [{ frameSides: 1 }, []],
     [{ frameSides: 2 }, ['fail framed']],
-    [{ sharpness: 0.31 }, []],
-    [{ sharpness: 0.3 }, ['warn blurred']],
-    [{ sharpness: 0.24 }, ['fail blurred']],
+    [{ thingsShare: 0.003 }, []],
+    [{ thingsShare: 0.004 }, ['warn background-cluttered']],
+    [{ sharpness: undefined }, []],
+    [{ sharpness: 0.41 }, []],
+    [{ sharpness: 0.4 }, ['warn blurred']],
+    [{ sharpness: 0.29 }, ['fail blurred']],
+    [
+      { sharpness: 0.4, ...wall({ shadowShare: 0.5, unevenness: 30 }) },
+      ['warn blurred', 'warn background-uneven', 'warn background-shadow'],
+    ],
+    [{ sharpness: 0.29, ...wall({ shadowShare: 0.5, unevenness: 30 }) }, ['fail blurred']],
     [{ colourfulness: 13 }, []],
     [{ colourfulness: 12 }, ['fail greyscale']],
-    [{ colourfulness: 12, ...grey(50), sharpness: 0.3 }, ['fail greyscale', 'warn blurred']],
+    [{ colourfulness: 12, ...grey(50), sharpness: 0.4 }, ['fail greyscale', 'warn blurred']],
     [face({ burntShare: 0.05 }), []],
     [face({ burntShare: 0.06 }), ['warn overexposed']],
     [face({ burntShare: 0.31 }), ['fail overexposed']],
