@@ -5,9 +5,15 @@ import { createPractice } from './portal.ts';
 import { launchRig } from './rig/launch.ts';
 import type { BrowserName } from './rig/surface.ts';
 
-/** `npm run photo-set`: draws the whole set of portraits in both browsers and prints what the photo check made of them. */
+/**
+ * `npm run photo-set`: draws the whole set of portraits in both browsers and prints what the photo check made of them;
+ * ends with 1 when a goal is missed.
+ */
 const { printTally } = await loadModule<typeof import('./bench/portrait/print-tally.ts')>(
   'practice/bench/portrait/print-tally.ts',
+);
+const { listMissedGoals } = await loadModule<typeof import('./bench/portrait/goals.ts')>(
+  'practice/bench/portrait/goals.ts',
 );
 const probe = await bundleProbe('portrait/check-portraits.ts');
 const wanted = (process.argv[2]?.split(',') ?? ['chromium', 'firefox']) as BrowserName[];
@@ -22,6 +28,9 @@ for (const browser of wanted) {
       `\n${rig.version}: ${outcomes.length} portraits in ${((performance.now() - start) / 1000).toFixed(0)} s`,
     );
     console.log(printTally(outcomes));
+    const missed = listMissedGoals(outcomes);
+    console.log(missed.length === 0 ? 'Every goal is reached.' : missed.map((each) => `MISSED ${each}`).join('\n'));
+    if (missed.length > 0) process.exitCode = 1;
   } finally {
     await rig.close();
   }

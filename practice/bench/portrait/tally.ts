@@ -39,12 +39,17 @@ export function isFound({ must, found }: Outcome): boolean {
   return must.length === 0 || found.some((each) => must.includes(codeOf(each) as never));
 }
 
-/** Findings of a broken rule that the portrait gives no cause for. */
-export function listFalseFails({ must, may, found, atMost }: Outcome): string[] {
+/** Findings that the portrait gives no cause for, or not in their weight. */
+export function listFalse({ must, may, found, atMost }: Outcome): string[] {
   return found.filter((each) => {
     const code = codeOf(each) as never;
-    return each.startsWith('fail') && (atMost === 'warn' || !(must.includes(code) || may.includes(code)));
+    return may.includes(code) ? false : !must.includes(code) || (atMost === 'warn' && each.startsWith('fail'));
   });
+}
+
+/** Those of them that are a broken rule. */
+export function listFalseFails(outcome: Outcome): string[] {
+  return listFalse(outcome).filter((each) => each.startsWith('fail'));
 }
 
 /** For each tone of skin the share of its portraits with a rule broken without cause. */
