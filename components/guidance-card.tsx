@@ -3,8 +3,9 @@ import type { Situation } from '@/rules/exam/situation';
 import type { Tip } from '@/rules/journey/advice';
 import { describeGuidance } from '@/rules/journey/describe-guidance';
 import { type GuidanceAction, guidanceActions } from '@/rules/journey/guidance';
-import { type OfficialLinkId, officialLinks } from '@/rules/journey/official-links';
+import type { OfficialLinkId } from '@/rules/journey/official-links';
 import type { Stage } from '@/rules/journey/stage';
+import { OfficialLink } from './official-link';
 
 interface GuidanceCardProps {
   stage: Stage;
@@ -75,9 +76,7 @@ function LinkList({ links }: { links: readonly OfficialLinkId[] }) {
     <ul class="journey-links" aria-label="官方页面">
       {links.map((id) => (
         <li key={id}>
-          <a href={officialLinks[id].href} target="_blank" rel="noopener noreferrer">
-            {officialLinks[id].label}
-          </a>
+          <OfficialLink id={id} />
         </li>
       ))}
     </ul>

@@ -1,13 +1,12 @@
 interface LinkNoticeProps {
   /** `no-access`: the browser's permission for the official hosts was taken away. */
-  state: 'elsewhere' | 'connecting' | 'live' | 'stale' | 'no-access';
-  onOpenPortal(): void;
+  state: 'connecting' | 'live' | 'stale' | 'no-access';
   onAllow(): void;
   onReload(): void;
 }
 
-/** What to do when there is no portal page to look at; nothing while there is. */
-export function LinkNotice({ state, onOpenPortal, onAllow, onReload }: LinkNoticeProps) {
+/** What to do when the official page cannot be looked at; nothing while it can. */
+export function LinkNotice({ state, onAllow, onReload }: LinkNoticeProps) {
   if (state === 'live') return null;
   if (state === 'connecting') {
     return (
@@ -26,23 +25,11 @@ export function LinkNotice({ state, onOpenPortal, onAllow, onReload }: LinkNotic
       </div>
     );
   }
-  if (state === 'no-access') {
-    return (
-      <div class="link-notice" role="alert">
-        <p>浏览器现在不让助手看官方报名平台的页面，所以认不出你在哪一步。档案没有丢。</p>
-        <button type="button" onClick={onAllow}>
-          允许助手访问官方平台
-        </button>
-      </div>
-    );
-  }
   return (
-    <div class="link-notice" role="status">
-      <p>
-        现在的页面不是官方报名平台。官方网址只有 <b>bm.ruankao.org.cn</b>，其他网址都不要填个人信息。
-      </p>
-      <button type="button" onClick={onOpenPortal}>
-        打开官方报名平台
+    <div class="link-notice" role="alert">
+      <p>浏览器现在不让助手看官方报名平台的页面，所以认不出你在哪一步。档案没有丢。</p>
+      <button type="button" onClick={onAllow}>
+        允许助手访问官方平台
       </button>
     </div>
   );

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Facts } from '@/rules/exam/find-facts';
 import { layOutRegion, type SheetLine, type SheetRow } from '@/rules/exam/region-sheet';
-import { linkTo, officialLinks } from '@/rules/journey/official-links';
+import { OfficialLink } from './official-link';
+import { SiteLink } from './site-link';
 
 interface RegionFactsProps {
   /** The portal's name. */
@@ -23,9 +24,7 @@ export function RegionFacts({ region, facts }: RegionFactsProps) {
       </dl>
       <p class="region-facts-unknown">
         {unknown.length > 0 && `没有查到：${unknown.join('、')}。`}一切以当地通知为准：
-        <a href={officialLinks.authorities.href} target="_blank" rel="noopener noreferrer">
-          {officialLinks.authorities.label}
-        </a>
+        <OfficialLink id="authorities" />
       </p>
       <button type="button" class="journey-sources" aria-pressed={sourced} onClick={() => setSourced(!sourced)}>
         出处
@@ -51,17 +50,8 @@ function FactRow({ row: { id, label, lines }, sourced }: { row: SheetRow; source
 function FactLine({ line: { text, source }, isSite, sourced }: { line: SheetLine; isSite: boolean; sourced: boolean }) {
   return (
     <span>
-      {isSite ? <Site text={text} /> : text}
+      {isSite ? <SiteLink site={text} /> : text}
       {sourced && <small class="journey-source">{source}</small>}
     </span>
-  );
-}
-
-/** Leads there only if it is on the allow-list; other sites are named. */
-function Site({ text }: { text: string }) {
-  return (
-    <a href={linkTo(text)} target="_blank" rel="noopener noreferrer">
-      {text}
-    </a>
   );
 }

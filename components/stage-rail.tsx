@@ -1,8 +1,8 @@
-import { type PlannedRailStep, planRail } from '@/rules/journey/rail-steps';
+import { type PlannedRailStep, planRail, type RailPlace } from '@/rules/journey/rail-steps';
 import type { Stage } from '@/rules/journey/stage';
 
 interface StageRailProps {
-  stage: Stage;
+  stage: RailPlace;
   /** Nothing is to be paid in the candidate's region: that step is skipped. */
   free?: boolean | undefined;
   /** The stage that the record of the registration leads to, for pages that say none. */

@@ -19,7 +19,11 @@ export function App({ desk }: { desk: Desk }) {
   const { link, tab, stage } = desk;
   return (
     <main data-stage={stage.value} data-run={link.run.value.state} data-link={desk.linkState.value}>
-      <StageRail stage={stage.value} free={desk.situation.value.free} next={nextOf(desk)} />
+      <StageRail
+        stage={desk.linkState.value === 'elsewhere' ? 'elsewhere' : stage.value}
+        free={desk.situation.value.free}
+        next={nextOf(desk)}
+      />
       <StandingLine application={desk.application.value} />
       <TabBar
         current={tab.value}

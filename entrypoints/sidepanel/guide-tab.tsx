@@ -1,6 +1,7 @@
 import { FaqSearch } from '@/components/faq-search';
 import { GuidanceCard } from '@/components/guidance-card';
 import { LinkNotice } from '@/components/link-notice';
+import { OfficialAddress } from '@/components/official-address';
 import { OutcomeCard } from '@/components/outcome-card';
 import { RegionChanges } from '@/components/region-changes';
 import { RegionFacts } from '@/components/region-facts';
@@ -10,10 +11,9 @@ import { StageReasons } from '@/components/stage-reasons';
 import type { BatchKey } from '@/rules/exam/batch';
 import { isSameAim } from '@/rules/exam/reminder';
 import type { GuidanceAction } from '@/rules/journey/guidance';
-import { officialLinks } from '@/rules/journey/official-links';
 import type { RegionRow } from '@/rules/journey/region-row';
 import { recordOutcome } from '@/rules/profile/record-outcome';
-import { browser } from '@/utils/extension/browser';
+import { openOfficial } from '@/utils/extension/open-official';
 import { askSiteAccess } from '@/utils/extension/site-access';
 import type { Desk } from './desk';
 import { type ExamDesk, forgetSeen, saveCalendar, turnOffReminders, turnOnReminders } from './exam-desk';
@@ -31,12 +31,11 @@ export function GuideTab({ desk }: { desk: Desk }) {
   };
   return (
     <>
-      <LinkNotice
-        state={state}
-        onOpenPortal={openPortal}
-        onAllow={() => void askSiteAccess()}
-        onReload={() => link.reload()}
-      />
+      {state === 'elsewhere' ? (
+        <OfficialAddress onOpen={openPortal} />
+      ) : (
+        <LinkNotice state={state} onAllow={() => void askSiteAccess()} onReload={() => link.reload()} />
+      )}
       {state !== 'elsewhere' && state !== 'no-access' && (
         <GuidanceCard stage={stage.value} situation={desk.situation.value} onAction={(action) => act(desk, action)} />
       )}
@@ -61,6 +60,7 @@ export function GuideTab({ desk }: { desk: Desk }) {
           {...(profile ? { onChoose: choose } : {})}
         />
       )}
+      {state !== 'elsewhere' && <OfficialAddress />}
     </>
   );
 }
@@ -121,5 +121,5 @@ function act(desk: Desk, action: GuidanceAction): void {
 }
 
 function openPortal(): void {
-  void browser.tabs.create({ url: officialLinks.regions.href });
+  openOfficial('regions');
 }

@@ -24,7 +24,19 @@ export interface OfficialLink {
 
 export type OfficialLinkId = keyof typeof officialLinks;
 
-const officialHosts = ['bm.ruankao.org.cn', 'www.ruankao.org.cn', 'query.ruankao.org.cn'];
+/** An official host, the page of ours that stands for it, and whether the browser lets us see its pages. */
+export interface OfficialHost {
+  host: string;
+  link: OfficialLinkId;
+  isSeen: boolean;
+}
+
+/** Every official host there is; docs/portal.md §1. */
+export const officialHosts: readonly OfficialHost[] = [
+  { host: 'bm.ruankao.org.cn', link: 'regions', isSeen: true },
+  { host: 'www.ruankao.org.cn', link: 'home', isSeen: true },
+  { host: 'query.ruankao.org.cn', link: 'certificate', isSeen: false },
+];
 const hostOf = (site: string): string => site.replace(/[/?#].*$/s, '').toLowerCase();
 const siteHosts = regions.flatMap(({ site }) => (site === undefined ? [] : [hostOf(site)]));
 
@@ -33,7 +45,7 @@ const siteHosts = regions.flatMap(({ site }) => (site === undefined ? [] : [host
  * .gov.cn, which nobody else can register. The other authorities' sites were only seen in a copy; they are shown as text.
  */
 export const linkHosts: ReadonlySet<string> = new Set([
-  ...officialHosts,
+  ...officialHosts.map(({ host }) => host),
   ...siteHosts.filter((host) => host.endsWith('.gov.cn')),
 ]);
 

@@ -7,11 +7,13 @@ afterEach(() => render(null, document.body));
 const texts = (selector: string) => [...document.querySelectorAll(selector)].map((element) => element.textContent);
 
 test.each([
-  ['regions', '1选地区'],
-  ['notice', '3看政策'],
-  ['done', '8完成'],
+  ['elsewhere', '1官网'],
+  ['home', '1官网'],
+  ['regions', '2选地区'],
+  ['notice', '4看政策'],
+  ['done', '9完成'],
   ['score', '成绩'],
-  ['session-lost', '2登录'],
+  ['session-lost', '3登录'],
 ] as const)('%s stands at %s', (stage, label) => {
   render(<StageRail stage={stage} />, document.body);
   expect(texts('[aria-current="step"]')).toEqual([label]);
@@ -20,7 +22,7 @@ test.each([
 test('an unknown page marks nothing', () => {
   render(<StageRail stage="unknown" />, document.body);
   expect(texts('[aria-current]')).toEqual([]);
-  expect(texts('ol')).toEqual(['1选地区2登录3看政策4填表5照片6审核7缴费8完成', '模拟练习准考证成绩证书']);
+  expect(texts('ol')).toEqual(['1官网2选地区3登录4看政策5填表6照片7审核8缴费9完成', '模拟练习准考证成绩证书']);
 });
 
 test('where nothing is paid there is no payment to come to', () => {

@@ -1,11 +1,12 @@
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { officialHosts } from '@/rules/journey/official-links';
 import { browser } from './browser';
 import { pageReady } from './messages';
 
 const readySchema = z.strictObject({ type: z.literal(pageReady) });
 
-const officialHosts = new Set(['bm.ruankao.org.cn', 'www.ruankao.org.cn']);
+const seenHosts = new Set(officialHosts.flatMap(({ host, isSeen }) => (isSeen ? [host] : [])));
 
 /** The tab beside the panel. Its address is visible to us on the official hosts only, so elsewhere it is not official. */
 export interface SideTab {
@@ -66,5 +67,5 @@ function toSideTab(tab: Tabs.Tab, id: number): SideTab {
 export function isOfficial(address: string | undefined): boolean {
   if (!address || !URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
-  return protocol === 'https:' && officialHosts.has(hostname);
+  return protocol === 'https:' && seenHosts.has(hostname);
 }

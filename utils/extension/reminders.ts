@@ -1,10 +1,10 @@
 import { describeBadge, describeReminder } from '@/rules/exam/describe-reminder';
 import { findDue } from '@/rules/exam/due-reminders';
 import { type ReminderSet, reminderSetsSchema } from '@/rules/exam/reminder';
-import { officialLinks } from '@/rules/journey/official-links';
 import { browser } from './browser';
 import { type Database, openDatabase } from './database';
 import { type NoteStore, openNoteStore } from './note-store';
+import { openOfficial } from './open-official';
 
 const alarmName = 'remind';
 
@@ -38,7 +38,7 @@ function listenToClicks(): void {
 }
 
 function openPortal(): void {
-  void browser.tabs.create({ url: officialLinks.regions.href });
+  openOfficial('regions');
 }
 
 /** Says what is due, shows the days left, and sets the alarm for the next mark. One page at a time. */

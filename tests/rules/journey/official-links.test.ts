@@ -2,7 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { regions } from '@/rules/exam/regions';
-import { isAllowedLink, linkHosts, linkTo, namesForeignAddress, officialLinks } from '@/rules/journey/official-links';
+import {
+  isAllowedLink,
+  linkHosts,
+  linkTo,
+  namesForeignAddress,
+  officialHosts,
+  officialLinks,
+} from '@/rules/journey/official-links';
 
 test.each(Object.values(officialLinks))('$label is https on an official host', ({ href }) => {
   expect(new URL(href).protocol).toBe('https:');
@@ -56,9 +63,37 @@ test('no file names a whole address that is not on the list', () => {
   expect(named.filter(({ href }) => !isAllowedLink(href.replace(/\/\*$/, '/')))).toEqual([]);
 });
 
-test('a link is drawn from the list of official links, or is no address at all', () => {
-  const links = sources.flatMap(({ file, text }) =>
-    [...text.matchAll(/href=(\{[^}]*\}|"[^"]*")/g)].map(([, to]) => ({ file, to })),
-  );
-  expect(links.filter(({ to }) => !/^\{officialLinks[.[]|^\{linkTo\(|^\{?["#]#?[a-z-]*/.test(to ?? ''))).toEqual([]);
+const linesOf = (file: string, part: RegExp) => [...(readFileSync(file, 'utf8').match(part) ?? [])];
+/** Where anything is that could send somebody somewhere, by the file. */
+const found = (ways: RegExp) => sources.flatMap(({ file, text }) => (ways.test(text) ? file : []));
+
+test('two components draw links, and both ask the list; one file is handed out by a link', () => {
+  expect(found(/<a\b|\bhref=|createElement\('(?:a|form|iframe)'/)).toEqual([
+    'components/official-link.tsx',
+    'components/site-link.tsx',
+    'entrypoints/sidepanel/download-file.ts',
+  ]);
+  expect(linesOf('components/official-link.tsx', /href=\S+/g)).toEqual(['href={officialLinks[id].href}']);
+  expect(linesOf('components/site-link.tsx', /href=\S+/g)).toEqual(['href={linkTo(site)}']);
+  expect(linesOf('entrypoints/sidepanel/download-file.ts', /href.*/g)).toEqual(['href: address, download: name });']);
+});
+
+test('one function opens pages of the web; beside it the panel opens only itself', () => {
+  const ways =
+    /(?:tabs|windows)\s*\.(?:create|update)\b|window\.open|location\.(?:assign|replace)|location\.href\s*=[^=]/;
+  expect(found(ways)).toEqual(['utils/extension/open-official.ts', 'utils/extension/panel.ts']);
+  expect(linesOf('utils/extension/open-official.ts', /create\(.*/g)).toEqual([
+    'create({ url: officialLinks[id].href });',
+  ]);
+  expect(linesOf('utils/extension/panel.ts', /create\(.*\.html/g)).toEqual([
+    'create({ url: browser.runtime.getURL(`/sidepanel.html',
+  ]);
+});
+
+test('the hosts whose pages we see are those that the browser is asked for', () => {
+  const asked = readFileSync('wxt.config.ts', 'utf8')
+    .match(/hosts = \[(.*)\]/)?.[1]
+    ?.match(/[a-z.]+\.cn/g);
+  expect(officialHosts.flatMap(({ host, isSeen }) => (isSeen ? host : []))).toEqual(asked);
+  for (const { host, link } of officialHosts) expect(new URL(officialLinks[link].href).host).toBe(host);
 });
