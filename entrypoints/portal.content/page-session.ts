@@ -6,6 +6,7 @@ import { pickControl } from '@/utils/portal/pick-control';
 import { listRegionRows } from '@/utils/portal/read-regions';
 import { watchDocument } from '@/utils/portal/watch';
 import { lookAgain, type PageState, type Post, tell } from './page-state';
+import { drawMark, eraseMark } from './region-mark';
 import { startRun } from './start-run';
 import { toWire } from './to-wire';
 
@@ -46,6 +47,8 @@ function leave(state: PageState, post: Post): void {
   if (state.panels.size > 0) return;
   state.watching?.abort();
   delete state.watching;
+  eraseMark(state.mark);
+  delete state.mark;
 }
 
 /** Looks and tells the panels when something they show has changed; quiet during a run, which reports for itself. */
@@ -53,6 +56,7 @@ function tellLook(state: PageState): void {
   if (state.run) return;
   const before = state.lastSent;
   const message = takeLook(state);
+  redrawMark(state);
   if (state.lastSent !== before) tell(state, message);
 }
 
@@ -72,7 +76,11 @@ function handle(state: PageState, message: PanelMessage, from: Post): void {
   else if (message.type === 'judged') state.run?.hear?.(message);
   else if (message.type === 'show') show(findSurface(state, message.surface), message.ref);
   else if (message.type === 'show-region') showRegion(findSurface(state, message.surface), message.index);
-  else if (message.type === 'pick') pick(state, message.surface, message.on && !state.run);
+  else if (message.type === 'mark-region') {
+    eraseMark(state.mark);
+    state.mark = { surface: message.surface, index: message.index };
+    redrawMark(state);
+  } else if (message.type === 'pick') pick(state, message.surface, message.on && !state.run);
   else if (!state.run) {
     pick(state, message.surface, false);
     void startRun(state, message, from).then((stopped) =>
@@ -106,6 +114,16 @@ function show(seen: SurfaceLook | undefined, ref: number): void {
 }
 
 function showRegion(seen: SurfaceLook | undefined, index: number): void {
-  const row = seen && listRegionRows(seen.surface.root)[index];
+  const row = findRow(seen, index);
   if (row) highlight(row as HTMLElement);
+}
+
+/** The page may have put another row in that place. */
+function redrawMark(state: PageState): void {
+  const { mark } = state;
+  if (mark) drawMark(mark, findRow(findSurface(state, mark.surface), mark.index));
+}
+
+function findRow(seen: SurfaceLook | undefined, index: number): Element | undefined {
+  return seen && listRegionRows(seen.surface.root)[index];
 }

@@ -1,6 +1,7 @@
 import type { JudgedMessage, PageMessage } from '@/utils/extension/messages';
 import { look, type SurfaceLook } from '@/utils/portal/look';
 import type { Written } from '@/utils/portal/run-state';
+import type { RegionMark } from './region-mark';
 
 /** A panel's ear. */
 export type Post = (message: PageMessage) => void;
@@ -23,6 +24,7 @@ export interface PageState {
   run?: PageRun;
   /** The candidate is pointing at a field. */
   pick?: AbortController;
+  mark?: RegionMark;
   written: Written[];
   /** The latest look; empty before the first panel joins. */
   last: readonly SurfaceLook[];

@@ -18,6 +18,7 @@ import { followVault } from './follow-vault';
 import { createImportDesk, type ImportDesk } from './import-desk';
 import { createImproveDesk, type ImproveDesk } from './improve-desk';
 import { createKeepPhotoDesk, type KeepPhotoDesk } from './keep-photo';
+import { markOwnRegion } from './mark-own-region';
 import { openPhotoDesk, type PhotoDesk } from './photo-desk';
 import { createPortalLink, type LinkState, type PortalLink } from './portal-link';
 import { openProfileDesk, type ProfileDesk } from './profile-desk';
@@ -112,6 +113,7 @@ export function openDesk(pinned: number | undefined, stop: AbortSignal): Desk {
     situation: computed(() => describeSituation(profiles.current.value?.fields ?? {}, batch.value, packs.value)),
     now,
   };
+  stop.addEventListener('abort', markOwnRegion(link, exam.aim));
   followStage(desk);
   followVault(desk);
   return desk;

@@ -45,6 +45,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
     );
     expect((names as string[]).toSorted()).toEqual(organisations.map((one) => one.name).toSorted());
     expect((names as string[])[0]).toBe('江苏');
+    // On the page that row is framed where it stands, between the others.
+    await stage.page.waitFor(isFramed, { args: ['江苏'] });
+    await stage.page.waitFor('document.querySelectorAll("ruankao-highlight").length === 1');
+    expect(
+      await stage.page.evaluate('[...document.querySelectorAll(".col1")].map((cell) => cell.textContent.trim())'),
+    ).toEqual(organisations.map((one) => one.name));
   });
 
   test('photo upload on a page of its own', async () => {
@@ -70,3 +76,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
     await waitForStage(stage.panel, 'review');
   });
 });
+
+/** Whether our frame stands exactly around the row of this region. */
+function isFramed(name: string): boolean {
+  const rows = [...document.querySelectorAll('.selectorg')];
+  const row = rows.find((one) => one.querySelector('.col1')?.textContent?.trim() === name)?.getBoundingClientRect();
+  const frame = document.querySelector('ruankao-highlight')?.getBoundingClientRect();
+  const sides = ['left', 'top', 'width', 'height'] as const;
+  return row !== undefined && frame !== undefined && sides.every((side) => Math.abs(row[side] - frame[side]) < 1);
+}

@@ -151,6 +151,8 @@ export type PanelWish =
   | { type: 'stop' }
   | { type: 'show'; ref: number }
   | { type: 'show-region'; index: number }
+  /** The row that stays framed; -1 for none. */
+  | { type: 'mark-region'; index: number }
   /** The candidate points at a field on the page, or no longer does. */
   | { type: 'pick'; on: boolean };
 

@@ -164,6 +164,53 @@ describe('a look', () => {
   });
 });
 
+describe('the row of the candidate', () => {
+  const row = (name: string) => `<div class="selectorg"><span class="col1">${name}</span></div>`;
+  const framed = vi.fn<(element: Element) => void>();
+  const names = () => framed.mock.calls.map(([element]) => element.textContent);
+  const frames = () => document.querySelectorAll('html > ruankao-highlight').length;
+  const list = (...regions: string[]) => {
+    document.body.innerHTML = `<p>机构名称</p>${regions.map(row).join('')}`;
+    lookAgain();
+  };
+
+  beforeEach(() => {
+    framed.mockClear();
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      if (this.matches('.selectorg')) framed(this);
+      return new DOMRect(0, 0, 300, 40);
+    });
+    list('江苏', '大连');
+    framed.mockClear();
+  });
+
+  test('is framed, another one instead, and none', () => {
+    wish({ type: 'mark-region', index: 1 });
+    expect([names(), frames()]).toEqual([['大连'], 1]);
+    wish({ type: 'mark-region', index: 0 });
+    expect([names(), frames()]).toEqual([['大连', '江苏'], 1]);
+    wish({ type: 'mark-region', index: -1 });
+    expect(frames()).toBe(0);
+  });
+
+  test('is framed anew when the page draws its list anew, and no more once it has none', () => {
+    wish({ type: 'mark-region', index: 1 });
+    const before = framed.mock.lastCall?.[0];
+    list('江苏', '大连');
+    expect(framed.mock.lastCall?.[0].textContent).toBe('大连');
+    expect(framed.mock.lastCall?.[0]).not.toBe(before);
+    expect(frames()).toBe(1);
+    list();
+    expect(frames()).toBe(0);
+  });
+
+  test('is left alone when the panel goes', () => {
+    wish({ type: 'mark-region', index: 1 });
+    seat.panel.leave();
+    expect(frames()).toBe(0);
+  });
+});
+
 describe('what the candidate said', () => {
   test('decides, and what stands in a field that is not recognised is not shown', () => {
     box('txdz').value = '埋下的地址';
