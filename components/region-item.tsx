@@ -1,5 +1,6 @@
 import { findFacts } from '@/rules/exam/find-facts';
 import { isFree } from '@/rules/exam/is-free';
+import { matchRegion } from '@/rules/exam/match-region';
 import type { Pack } from '@/rules/exam/pack';
 import { parseWindow, windowState } from '@/rules/exam/schedule';
 import type { RegionRow } from '@/rules/journey/region-row';
@@ -11,9 +12,6 @@ export interface RegionActions {
   onChoose?(row: RegionRow): void;
   /** Point at the row on the portal's page. */
   onPoint?(row: RegionRow): void;
-  onRemind?(row: RegionRow): void;
-  /** Save the windows as an .ics file. */
-  onSaveCalendar?(row: RegionRow): void;
 }
 
 interface RegionItemProps extends RegionActions {
@@ -27,8 +25,8 @@ interface RegionItemProps extends RegionActions {
 
 /** One region: name, state of its registration, both windows as the portal writes them. */
 export function RegionItem({ row, isOwn, packs, now, ...actions }: RegionItemProps) {
+  const isKnown = matchRegion(row.name) !== undefined;
   const registration = parseWindow(row.registration);
-  const payment = row.payment === undefined ? undefined : parseWindow(row.payment);
   return (
     <li
       class="journey-region"
@@ -49,40 +47,39 @@ export function RegionItem({ row, isOwn, packs, now, ...actions }: RegionItemPro
         {row.payment !== undefined && <dt>缴费</dt>}
         {row.payment !== undefined && (
           <dd>
-            {isFree(findFacts(undefined, row.name, packs)) ? '不用缴费' : <WindowText text={row.payment} />}
-            {isOwn && payment && <WindowBadge window={payment} label="缴费" now={now} />}
+            <Payment row={row} free={isFree(findFacts(undefined, row.name, packs))} now={now} />
           </dd>
         )}
       </dl>
-      <RegionButtons row={row} isOwn={isOwn} {...actions} />
+      {!isKnown && <p class="journey-unknown">助手没有这个机构的资料，条件和费用看当地通知。</p>}
+      <RegionButton row={row} isOwn={isOwn} isKnown={isKnown} {...actions} />
     </li>
   );
 }
 
-function RegionButtons({
-  row,
-  isOwn,
-  onChoose,
-  onPoint,
-  onRemind,
-  onSaveCalendar,
-}: Omit<RegionItemProps, 'now' | 'packs'>) {
-  const offers = isOwn
-    ? ([
-        ['在页面上指出', onPoint],
-        ['到时提醒我', onRemind],
-        ['存入日历', onSaveCalendar],
-      ] as const)
-    : ([['我报这里', onChoose]] as const);
-  const offered = offers.filter(([, act]) => act !== undefined);
-  if (offered.length === 0) return null;
+function Payment({ row: { payment = '' }, free, now }: { row: RegionRow; free: boolean; now: number }) {
+  const window = parseWindow(payment);
+  if (free) return '不用缴费';
+  return (
+    <>
+      <WindowText text={payment} />
+      {window && <WindowBadge window={window} label="缴费" now={now} />}
+    </>
+  );
+}
+
+type RegionButtonProps = Omit<RegionItemProps, 'now' | 'packs'> & { isKnown: boolean };
+
+/** One's own row is on the page to be found; any other may become one's own, unless it is not known which it is. */
+function RegionButton({ row, isOwn, isKnown, onChoose, onPoint }: RegionButtonProps) {
+  const label = isOwn ? '在页面上指出' : '我报这里';
+  const act = isOwn ? onPoint : isKnown ? onChoose : undefined;
+  if (!act) return null;
   return (
     <div class="journey-buttons">
-      {offered.map(([label, act]) => (
-        <button key={label} type="button" aria-label={`${label}：${row.name}`} onClick={() => act?.(row)}>
-          {label}
-        </button>
-      ))}
+      <button type="button" aria-label={`${label}：${row.name}`} onClick={() => act(row)}>
+        {label}
+      </button>
     </div>
   );
 }

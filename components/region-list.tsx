@@ -21,7 +21,7 @@ export function RegionList({ rows, ownRegion, now, packs, ...actions }: RegionLi
   const ownId = ownRegion === undefined ? undefined : matchRegion(ownRegion)?.id;
   const isOwn = (row: RegionRow) => ownId !== undefined && matchRegion(row.name)?.id === ownId;
   const isOpen = (row: RegionRow) => windowState(parseWindow(row.registration), now) === 'open';
-  const others = rows.filter((row) => !isOwn(row) && (!onlyOpen || isOpen(row)));
+  const others = rows.filter((row) => !isOwn(row) && (!onlyOpen || mayBeOpen(row, now)));
   return (
     <section class="journey-regions" aria-label="各地报名时间">
       <div class="journey-regions-head">
@@ -43,4 +43,11 @@ export function RegionList({ rows, ownRegion, now, packs, ...actions }: RegionLi
       </ul>
     </section>
   );
+}
+
+/** A window of which one end is not told is not hidden from anyone: it may well be open. */
+function mayBeOpen({ registration }: RegionRow, now: number): boolean {
+  const window = parseWindow(registration);
+  const state = windowState(window, now);
+  return state === 'open' || (state === 'unknown' && window !== undefined);
 }

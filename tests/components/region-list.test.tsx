@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { RegionList } from '@/components/region-list';
 import { builtInPack } from '@/rules/exam/built-in-pack';
 import type { RegionRow } from '@/rules/journey/region-row';
+import { one } from './screen';
 
 const now = Date.parse('2026-09-10T10:00:00+08:00');
 const rows: RegionRow[] = [
@@ -63,9 +64,33 @@ test('the filter leaves the open ones, and one’s own even when closed', () => 
   expect(names()).toHaveLength(rows.length);
 });
 
-test('one’s own row tells the payment too', () => {
-  show('大连');
-  expect(wordsOf('大连')).toContain('缴费中 12 天后截止');
+test.each([
+  ['大连', '缴费中 12 天后截止'],
+  ['北京', '未开始 明天 00:00 开始'],
+])('every row tells the state of its payment: %s %s', (name, words) => {
+  for (const own of [undefined, name]) {
+    show(own);
+    expect(one(`[data-region="${name}"] dd:last-of-type`).textContent?.replace(/\s+/g, ' ')).toContain(words);
+  }
+});
+
+test('a body that we know nothing of is said to be one, and nobody can make it their own', () => {
+  const onChoose = vi.fn<(row: RegionRow) => void>();
+  const given = [...rows, { name: '台州', registration: '2026-09-01 ~ 2026-09-20' }];
+  act(() => render(<RegionList rows={given} now={now} onChoose={onChoose} />, document.body));
+  expect(wordsOf('台州')).toContain('助手没有这个机构的资料');
+  expect(document.querySelectorAll('.journey-unknown')).toHaveLength(1);
+  expect(document.querySelector('[data-region="台州"] button')).toBeNull();
+});
+
+test('what may be open for all we know is not filtered away', () => {
+  const given = ['2026-09-01 09:00 ~', '~ 2026-09-20 16:00', '~ 2026-09-09 16:00', '2026-09-11 09:00 ~', '未定'];
+  show(
+    undefined,
+    given.map((registration) => ({ name: registration, registration })),
+  );
+  onlyOpen();
+  expect(names()).toEqual(given.slice(0, 2));
 });
 
 test.each([

@@ -119,7 +119,8 @@ function listEnglish(): string[] {
   const texts = [...document.querySelectorAll('button, h1, h2, h3, p, label, legend, a, li')].map(
     (one) => one.textContent ?? '',
   );
-  return texts.filter((text) => /[A-Za-z]{3}/.test(text) && !/[\u4e00-\u9fff]/.test(text));
+  const isAddress = (text: string) => /^[a-z]+\.ruankao\.org\.cn$/.test(text);
+  return texts.filter((text) => /[A-Za-z]{3}/.test(text) && !/[\u4e00-\u9fff]/.test(text) && !isAddress(text));
 }
 
 function hasButton(panel: Surface, name: string): Promise<boolean> {
