@@ -58,9 +58,6 @@ export function ReminderCard(props: ReminderCardProps) {
         </button>
       </div>
       {on && silent && <p role="status">浏览器没有允许通知：到时只在工具栏图标上显示剩余天数。可以再存一份到日历。</p>}
-      <p class="reminder-note">
-        打开后，地区、批次和这些时间存在档案之外，锁定时也能提醒；不含姓名、证件等个人信息。浏览器关着时不会响，怕错过请存入日历。
-      </p>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { RegionChanges } from '@/components/region-changes';
 import { RegionFacts } from '@/components/region-facts';
 import { RegionList } from '@/components/region-list';
 import { ReminderCard } from '@/components/reminder-card';
+import { ReminderNote } from '@/components/reminder-note';
 import { StageReasons } from '@/components/stage-reasons';
 import type { BatchKey } from '@/rules/exam/batch';
 import { isSameAim } from '@/rules/exam/reminder';
@@ -44,6 +45,7 @@ export function GuideTab({ desk }: { desk: Desk }) {
       <FaqSearch stage={stage.value} />
       <StageReasons reasons={look?.reasons ?? []} />
       <Reminders desk={desk} />
+      {desk.exam.outlooks.value.length > 0 && <ReminderNote />}
       {regions.length > 0 && (
         <RegionChanges
           changes={desk.exam.visits.value[desk.exam.batch.value]?.changes ?? []}

@@ -12,6 +12,8 @@ export type FirefoxChrome = {
   tabId(context: string): Promise<number>;
   /** Ends the extension's background page as Firefox does when that has nothing to do. */
   stopBackground(extensionId: string): Promise<void>;
+  /** From now on notifications stay until they are cleared, as where there is a desktop to show them. */
+  keepAlerts(): Promise<void>;
   /** As if the whole system were light or dark. */
   setColorScheme(scheme: Scheme): Promise<void>;
 };
@@ -30,6 +32,7 @@ export async function firefoxChrome(bidi: Bidi): Promise<FirefoxChrome> {
     closeSidebar: () => run('SidebarController.hide()'),
     tabId: (context) => run(tabId(context)),
     stopBackground: (extensionId) => run(stopBackground(extensionId)),
+    keepAlerts: () => run(keepAlerts),
     setColorScheme: (scheme) => run(setColorScheme(scheme)),
   };
 }
@@ -73,6 +76,24 @@ function stopBackground(extensionId: string): string {
     await ExtensionParent.GlobalManager.getExtension(${JSON.stringify(extensionId)}).terminateBackground();
   })()`;
 }
+
+/**
+ * Without a desktop the alerts service of a headless Firefox fails, and ext-notifications.js forgets the notification at
+ * once (Firefox 153). It asks for the service by its contract at each notification, so one that shows nothing will do.
+ */
+const keepAlerts = `(() => {
+  const service = {
+    QueryInterface: ChromeUtils.generateQI(['nsIAlertsService']),
+    showAlert: (alert, listener) => listener.observe(null, 'alertshow', alert.name),
+    closeAlert: () => undefined,
+  };
+  const factory = {
+    QueryInterface: ChromeUtils.generateQI(['nsIFactory']),
+    createInstance: (iid) => service.QueryInterface(iid),
+  };
+  const registrar = Components.manager.QueryInterface(Ci.nsIComponentRegistrar);
+  registrar.registerFactory(Services.uuid.generateUUID(), '', '@mozilla.org/alerts-service;1', factory);
+})()`;
 
 function setColorScheme(scheme: Scheme): string {
   return `Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${scheme === 'dark' ? 1 : 0})`;

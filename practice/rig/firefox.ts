@@ -33,6 +33,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
       bidi.send('webExtension.install', { extensionData: { type: 'path', path: path.resolve(extensionDir) } });
     await install();
     const chrome = await firefoxChrome(bidi);
+    await chrome.keepAlerts();
     const { colorScheme } = options;
     return await assemble({ chrome, version, extensionId, network, cleanup, colorScheme, kill, install });
   } catch (error) {
