@@ -5,16 +5,22 @@ const mostFound = 6;
 /** A word in the question or among its other words counts more than one in the answer. */
 const weights = { question: 3, words: 3, answer: 1 } as const;
 /** Words of asking say nothing of the matter. */
-const asking = /怎么办|怎么|怎样|如何|什么|可以|能不能|能否|是否|吗|呢|的|了|[\s，。？！、,.?!"“”]/g;
+const asking =
+  /怎么办|怎么|咋办|怎样|如何|什么|可以|能不能|能否|会不会|是不是|是否|有没有|请问|吗|呢|的|了|[\s，。？！、,.?!"“”]/g;
 
 /** The entries that answer best, best first; without a question those that come up at this stage. */
 export function searchFaq(query: string, stage: Stage): readonly FaqEntry[] {
   const pieces = pairsOf(query);
   if (pieces.length === 0) return faq.filter(({ stages }) => stages.includes(stage)).slice(0, mostFound);
-  const scored = faq.map((entry) => ({ entry, score: scoreOf(entry, pieces) }));
+  const rarities = new Map(pieces.map((piece) => [piece, rarityOf(piece)]));
+  const scored = faq.map((entry) => ({
+    entry,
+    score: scoreOf(entry, pieces, () => 1),
+    rank: scoreOf(entry, pieces, (piece) => rarities.get(piece) ?? 1),
+  }));
   return scored
     .filter(({ score }) => score >= weights.question)
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => b.rank - a.rank)
     .slice(0, mostFound)
     .map(({ entry }) => entry);
 }
@@ -30,10 +36,17 @@ function pairsOf(query: string): string[] {
   return [...new Set([...latin, ...pairs])];
 }
 
-function scoreOf(entry: FaqEntry, pieces: readonly string[]): number {
+/** What stands in nearly every entry, such as 报名, tells them apart the least. */
+function rarityOf(piece: string): number {
+  const known = faq.filter((entry) => weightOf(entry, piece) > 0).length;
+  return Math.log2(faq.length / Math.max(known, 1));
+}
+
+function scoreOf(entry: FaqEntry, pieces: readonly string[], worth: (piece: string) => number): number {
+  return pieces.reduce((sum, piece) => sum + weightOf(entry, piece) * worth(piece), 0);
+}
+
+function weightOf(entry: FaqEntry, piece: string): number {
   const parts = Object.entries(weights) as [keyof typeof weights, number][];
-  return pieces.reduce((sum, piece) => {
-    const hit = parts.find(([part]) => entry[part].toLowerCase().includes(piece));
-    return sum + (hit ? hit[1] : 0);
-  }, 0);
+  return parts.find(([part]) => entry[part].toLowerCase().includes(piece))?.[1] ?? 0;
 }
