@@ -77,7 +77,7 @@ test.each([
 test('a body that we know nothing of is said to be one, and nobody can make it their own', () => {
   const onChoose = vi.fn<(row: RegionRow) => void>();
   const given = [...rows, { name: '台州', registration: '2026-09-01 ~ 2026-09-20' }];
-  act(() => render(<RegionList rows={given} now={now} onChoose={onChoose} />, document.body));
+  act(() => render(<RegionList rows={given} packs={[builtInPack]} now={now} onChoose={onChoose} />, document.body));
   expect(wordsOf('台州')).toContain('助手没有这个机构的资料');
   expect(document.querySelectorAll('.journey-unknown')).toHaveLength(1);
   expect(document.querySelector('[data-region="台州"] button')).toBeNull();

@@ -49,7 +49,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
     await stage.page.waitFor(isFramed, { args: ['江苏'] });
     await stage.page.waitFor('document.querySelectorAll("ruankao-highlight").length === 1');
     expect(
-      await stage.page.evaluate('[...document.querySelectorAll(".col1")].map((cell) => cell.textContent.trim())'),
+      await stage.page.evaluate(
+        '[...document.querySelectorAll(".selectorg .col1")].map((cell) => cell.textContent.trim())',
+      ),
     ).toEqual(organisations.map((one) => one.name));
   });
 
