@@ -33,7 +33,7 @@ export const fields: Readonly<Record<FieldKey, Field>> = {
     input: 'option',
     maxLength: 20,
     options: regions.map(({ name }) => name),
-    hint: '与报名网站首页的机构名称一致，如 辽宁、大连。',
+    hint: '与报名平台首页的机构名称一致，如 辽宁、大连。',
   },
   examArea: {
     label: '考试考区',

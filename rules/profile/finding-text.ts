@@ -4,7 +4,7 @@ type Values = Readonly<Record<string, string | number>>;
 
 // Each text says what is the matter and what to do.
 const texts = {
-  'region-unknown': ({ region }) => `报名网站没有“${region}”这个地区，请从列表里重选；大连、宁波、新疆兵团单列。`,
+  'region-unknown': ({ region }) => `报名平台没有“${region}”这个地区，请从列表里重选；大连、宁波、新疆兵团单列。`,
   'name-characters': () => '姓名里有数字或符号，请对照证件检查；名字中间的点用“·”。',
   'pinyin-letters': () => '姓名拼音只用字母和空格，请检查。',
   'id-number-length': ({ length }) => `证件号码应为 18 位，现在是 ${length} 位，请对照证件检查。`,

@@ -37,7 +37,7 @@ export function planBatchFacts(scene: BatchScene): RestoreItem[] {
 }
 
 function askRegion({ region }: FieldValues): RestoreItem {
-  const reasons = [region ? `报名网站没有“${region}”这个地区，请从列表里重选。` : '还没有选报考省市。'];
+  const reasons = [region ? `报名平台没有“${region}”这个地区，请从列表里重选。` : '还没有选报考省市。'];
   const options = regions.map(({ name }) => name);
   return { key: 'region', group: 'change', options, reasons, ...(region && { from: region }) };
 }
@@ -48,10 +48,10 @@ function planRegion(region: Region, facts: Facts, { base, region: times = {}, no
 
 function planWindow({ name }: Region, { registration, payment }: RegionTimes, now: number): RestoreItem {
   if (!registration) {
-    const reasons = [`还不知道${name}这一批的报名时间，请打开报名网站首页查看。`];
+    const reasons = [`还不知道${name}这一批的报名时间，请打开报名平台首页查看。`];
     return { key: 'window', group: 'confirm', reasons };
   }
-  const paying = payment ? `缴费：${describeWindow(payment, now)}。` : '缴费时间还不知道，请看报名网站首页。';
+  const paying = payment ? `缴费：${describeWindow(payment, now)}。` : '缴费时间还不知道，请看报名平台首页。';
   const closed = windowState(registration, now) === 'closed';
   const reasons = closed
     ? ['本批报名已经截止，请等下一批，或看当地有没有补报。']

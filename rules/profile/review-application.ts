@@ -17,7 +17,7 @@ function reviewChoice({ batch, region, level, qualification }: Application, pack
   const found = qualification ? findQualification(qualification) : undefined;
   const known = parseLevel(level);
   return [
-    region && !matchRegion(region) && `报名网站没有“${region}”这个地区，请从列表里选。`,
+    region && !matchRegion(region) && `报名平台没有“${region}”这个地区，请从列表里选。`,
     qualification && !found && `没有“${qualification}”这个资格，请从列表里选。`,
     found && known && found.level !== known && `“${found.name}”是${levelNames[found.level]}，请改报考级别或报考资格。`,
     found &&

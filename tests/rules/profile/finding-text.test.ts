@@ -5,7 +5,7 @@ import { reviewProfile } from '@/rules/profile/review-profile';
 
 // Each code with answers that bring it about, and the whole sentence.
 const cases: Record<ProfileFindingCode, readonly [FieldValues, string]> = {
-  'region-unknown': [{ region: '深圳' }, '报名网站没有“深圳”这个地区，请从列表里重选；大连、宁波、新疆兵团单列。'],
+  'region-unknown': [{ region: '深圳' }, '报名平台没有“深圳”这个地区，请从列表里重选；大连、宁波、新疆兵团单列。'],
   'name-characters': [{ fullName: '李练习1' }, '姓名里有数字或符号，请对照证件检查；名字中间的点用“·”。'],
   'pinyin-letters': [{ namePinyin: '李' }, '姓名拼音只用字母和空格，请检查。'],
   'id-number-length': [{ idNumber: '1101' }, '证件号码应为 18 位，现在是 4 位，请对照证件检查。'],
