@@ -1,3 +1,4 @@
+import { Afterwards } from '@/components/afterwards';
 import { FaqSearch } from '@/components/faq-search';
 import { GuidanceCard } from '@/components/guidance-card';
 import { LinkNotice } from '@/components/link-notice';
@@ -11,6 +12,7 @@ import { ReminderNote } from '@/components/reminder-note';
 import { StageReasons } from '@/components/stage-reasons';
 import type { BatchKey } from '@/rules/exam/batch';
 import { isSameAim } from '@/rules/exam/reminder';
+import { leavesRoomForAfterwards } from '@/rules/journey/afterwards';
 import type { GuidanceAction } from '@/rules/journey/guidance';
 import type { RegionRow } from '@/rules/journey/region-row';
 import { recordOutcome } from '@/rules/profile/record-outcome';
@@ -62,6 +64,7 @@ export function GuideTab({ desk }: { desk: Desk }) {
           {...(profile ? { onChoose: choose } : {})}
         />
       )}
+      {leavesRoomForAfterwards(stage.value) && <Afterwards situation={desk.situation.value} />}
       {state !== 'elsewhere' && <OfficialAddress />}
     </>
   );
