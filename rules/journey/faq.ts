@@ -208,7 +208,7 @@ const rows: readonly Row[] = [
     '各地不同，以缴费页面上的金额为准。辽宁（不含大连）不收费。',
     '多少钱 费用 收费 价格 要交钱 贵',
     'payment regions',
-    'fees',
+    'liaoning',
   ],
   [
     '错过缴费时间会怎样？',
