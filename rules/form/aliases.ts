@@ -111,16 +111,17 @@ export const aliases: Readonly<Record<FieldKey, Alias>> = {
   currentTitle: {
     exact:
       '(现[有任]|现?具有|已(有|评|获得?|取得))?((专业)?(技术)?职称(资格)?|(专业)?技术职务) (现[有任]|现?具有|已(有|评|获得?|取得))专业技术资格(名称)?',
-    also: '专业技术资格 任职资格',
+    also: '专业技术(任职)?资格 任职资格',
     names: '(xy?|js)?zc zhicheng',
     not: /申报|拟|时间|日期|年限|编号|证书|级别|等级|评审|系列|聘/,
   },
   titleObtainedOn: {
     exact:
-      '(现[有任]?)?(职称|专业技术(职务|资格|职称))(资格)?(取得|获得|评定)(时间|日期|年月) (取得|获得|评定)(现[有任]?)?(职称|专业技术(职务|资格|职称))(资格)?的?(时间|日期|年月) (资格取得|取得资格)时间',
+      '(现[有任]?)?(职称|专业技术(职务|(任职)?资格|职称))(资格)?(取得|获[得取]|评定)(时间|日期|年月) (取得|获得|评定)(现[有任]?)?(职称|专业技术(职务|资格|职称))(资格)?的?(时间|日期|年月) (资格取得|取得资格)时间',
     weak: '(取得|获得|评定)(时间|日期|年月)',
     names: '(qd)?zc(qd)?sj',
-    section: /职称/,
+    // 取得时间 right behind 专业技术职务 (personnel system of a research institute, 2018).
+    section: /职称|技术职务|技术资格/,
     kinds: 'text date select',
     not: /聘|学历|学位|证书|评审|申报/,
   },
@@ -156,14 +157,14 @@ export const aliases: Readonly<Record<FieldKey, Alias>> = {
   },
   school: {
     exact:
-      '((申报)?(学历)?所?毕业的?|[就在]读|所[在读]|[就在]读/毕业|毕业/[就在]读)([学院]校|高校) 学校 毕业学院 毕业于 母校 [院高]校名称 school',
+      '((申报)?(学历)?所?毕业的?|[就在]读|所[在读]|[就在]读[/或]毕业|毕业[/或][就在]读)([学院]校|高校) 学校 毕业学院 毕业于 母校 [院高]校名称 school',
     also: '院校 (毕业|所在|就读)大学 本科(毕业)?[学院]校',
     names: 'college university by[xy]x [xy]xmc xuexiao graduateschool',
     kinds: 'text select',
     not: /地址|电话|邮编|性质|类型|类别|代码|联系|所在地|第一学历|中学|高中/,
   },
   graduatedOn: {
-    exact: '((申报)?学历|大学|预计|拟)?毕业(或预计毕业)?(时间|日期?|年月日?) 毕业年[份度]? 何时毕业',
+    exact: '((申报|获得最[高后])?学历|大学|预计|拟)?毕业(或预计毕业)?(时间|日期?|年月日?) 毕业年[份度]? 何时毕业',
     names: 'graduat(e|ion)date by(sj|rq|ny)',
     kinds: 'text date select',
     not: /第一学历|中学|高中/,
@@ -175,7 +176,7 @@ export const aliases: Readonly<Record<FieldKey, Alias>> = {
     kinds: 'select radio',
   },
   majorName: {
-    exact: '((申报)?学历)?(所[学读修在]|毕业(所学)?|主修|学习|[就在]读|在校(学习|所学)?)?主?专业 major',
+    exact: '((申报)?学历)?(所[学读修在]|毕业(所学)?|主修|学习|[就在]读|现[学读]|在校(学习|所学)?)?主?专业 major',
     also: '(大学|本科)(所学)?专业',
     names: 'major sxzy zymc zhuanye byzy',
     kinds: 'text select',
@@ -201,7 +202,7 @@ export const aliases: Readonly<Record<FieldKey, Alias>> = {
     exact:
       '(详细)?(通[讯信]|联[系络])(详细)?(地址|住址) 通[讯信]处 (资料)?(邮寄|收信)地址 邮寄录取通知书地址 (录取)?通知书邮寄地址',
     weak: '(常?居|现居?|常)住?地',
-    also: '(居住?地?|常?住地?|街道)?(详细)?地址 (详细|现?居)?住址(详细)? 住址详细地址 住所 住地详址 现在?居住地 address',
+    also: '(居住?地?|常?住地?|所在地?|街道)?(详细)?地址 (详细|现?居)?住址(详细)? 住址详细地址 住所 住地详址 现在?居住地 实际居住地?(详细)?地址 address',
     last: '家庭(居住|详细|通[讯信]|联系)?(地址|住址)(详细)? 住宅(地址|住址)',
     names: 'address addr [tl]xdz xzz jtzz',
     kinds: 'text',
@@ -233,7 +234,7 @@ export const aliases: Readonly<Record<FieldKey, Alias>> = {
   },
   postalCode: {
     exact:
-      '((通[讯信]|联系)?地?址?|居?住[地址])(邮编|邮政编[码号]号?) 邮编号码 邮码 邮政 邮递区号 邮[区局]编码 post(al)?code zip(code)?',
+      '((通[讯信]|联系|邮寄)?地?址?|居?住[地址])(邮编|邮政编[码号]号?) 邮编号码 邮码 邮政 邮递区号 邮[区局]编码 post(al)?code zip(code)?',
     names: 'postcode zip(code)? yzbm yb',
     kinds: 'text',
     not: /单位|学校|户籍|籍贯|家庭/,

@@ -7,16 +7,21 @@ import { remember } from './remember';
  * Seen on personnel and sign-up forms of many authors, which repeat 姓名 / 性别 / 电话 in such sections.
  */
 const otherPeople =
-  /紧急|应急联|联[系络]人|家庭主?要?成员|家庭情况|家庭关系|家属|亲属|父亲|母亲|父母|配偶|爱人|丈夫|妻子|子女|儿子|女儿|监护|家长|担保|推荐人|证明人|介绍人|收件|寄件|收货|社会关系|代理人|受托人|委托人|委托代理|代办|同行|随行|法人|法定代表|成员[一二三四五\d]|乘客|旅客|入住人|就诊|患者|孩子|儿童|宝宝|房东|租客|访客|被访|来访|投保|被保|受益人|车主|司机|驾驶人/;
+  /紧急|应急联|联[系络]人|家庭主?要?成员|家庭情况|家庭关系|家属|亲属|父亲|母亲|父母|配偶|爱人|丈夫|妻子|子女|儿子|女儿|监护|家长|担保|推荐人|证明人|介绍人|收件|寄件|收货|社会关系|代理人|受托人|委托人|委托代理|代办|同行|随行|法人|法定代表|成员[一二三四五\d]|乘客|旅客|入住人|就诊|患者|孩子|儿童|宝宝|房东|租客|访客|被访|来访|投保|被保|受益人|车主|司机|驾驶人|[客租]人|顾客|承租|借款人|债[务权]人|[业户]主/;
 /** These also stand in the title of a candidate's own form (辅导员招聘报名表), so they count for parts of a page only. */
-const otherRoles = /推荐单位|导师|领队|负责人|经办|队员|团队|班主任|辅导员|面试官|审核人|填表人|填报人|监考|[校院]长/;
+const otherRoles =
+  /人选|候选人|推荐单位|导师|领队|负责人|经办|队员|团队|班主任|辅导员|面试官|审核人|填表人|填报人|监考|[校院]长/;
+/** A part about somebody by what he does (承租人信息, 购房人资料), unless that is signing up. */
+const otherParty =
+  /.(?<!本|个|他|报[名考]|申[请报]|应聘|求职|参[赛考]|登记|注册|持证|当事)人(?:的?基本)?(?:信息|资料|情况)$/;
 const otherMatters =
   /第一学历|原学历|起始学历|发票|开票|缴费|付款|支付|银行|开户|培训机构|奖惩|获奖|论文|著作|项目经历|项目信息|成果|身份证照|岗位|职位|上一?[家份个]|[原前](?:工作)?单位|志愿(?!者|服务)/;
 /** Pages that ask for a name or a telephone number for other ends than signing up, whatever else their title says. */
-const otherEnds = /问卷|满意度|留言|反馈|投诉|访客|来访|(?:改|找回|重[置设]|忘记)密码|发布$/;
+const otherEnds =
+  /问卷|满意度|留言|反馈|投诉|访客|来访|(?:改|找回|重[置设]|忘记)密码|发布$|^(?:家庭成员|紧急联系人|监护人|家[长属]|亲属|联系人)(?:信息|情况)?(?:登记|填写|录入|管理|维护|采集)?表?$/;
 /** The same, unless the title speaks of signing up as well. */
 const otherPurposes =
-  /调研|投票|开票|发票|订单|[订团]购|收货|寄件|快递|挂号|就诊|问诊|预约|(?:校长|局长|市长|书记)信箱|在线咨询|开户|贷款|信用卡|购票|订票|旅客|入住|充值|捐款|捐赠|购物车|结算|[订点]餐|兑换|送货|^客户|^(?:新增|添加|编辑|修改)(?:客户|亲属|家[属庭]|紧急|联系|监护|单位|公司|企业|供应商|商[家户])|列表$/;
+  /调研|投票|开票|发票|订单|[订团]购|收货|寄件|快递|挂号|就诊|问诊|预约|(?:校长|局长|市长|书记)信箱|在线咨询|开户|贷款|信用卡|购票|订票|旅客|入住|充值|捐款|捐赠|购物车|结算|[订点]餐|兑换|送货|^客户|^(?:新增|添加|编辑|修改)(?:客户|亲属|家[属庭]|紧急|联系|监护|单位|公司|企业|供应商|商[家户])|^(?:新增|添加|新建)(?:学[生员]|[员职]工|教师|老师|用户|会员|患者|[业户]主|居民|人选)|列表$|居民健康|病历/;
 const ownTitle = /报名|报考|招聘|应聘|求职|申报|职称|登记表|采集表|履历|简历|入职|考生|资格/;
 const ownPurpose = /表$|系统|平台|报名|招聘|应聘|考试|考生|申请|申报|登记|采集|注册|录入|入口|通知|公告/;
 
@@ -37,7 +42,7 @@ const residenceKeys: readonly FieldKey[] = ['mailingAddress', 'postalCode', 'reg
 /** True when a section heading opens a scope that is not the candidate's own data. */
 export const isForeignSection = remember((heading) => {
   const plain = normalizeText(heading);
-  if (otherPeople.test(plain)) return true;
+  if (otherPeople.test(plain) || otherParty.test(plain)) return true;
   return !ownPurpose.test(plain) && (otherRoles.test(plain) || otherMatters.test(plain));
 });
 

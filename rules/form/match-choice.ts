@@ -32,12 +32,12 @@ const words = new Map(
 /** A prefilled box may hold the code in place of the word (GB/T 2261.1: 1 男, 2 女). */
 const codes: Readonly<Partial<Record<FieldKey, Readonly<Record<string, string>>>>> = { gender: { 1: '男', 2: '女' } };
 
-/** A word as it stands, without its number (03 共青团员), its translation, its ending; the barest last. */
+/** A word as it stands, without its number (03 共青团员, (11)满族), its translation, its ending; the barest last. */
 function readingsOf(key: FieldKey, plain: string): string[] {
-  const unnumbered = plain.replace(/^\d{1,3}(?=[^\d年])/, '');
-  const ending = endings[key]?.find((word) => unnumbered.endsWith(word) && unnumbered.length > word.length);
-  const stem = ending ? unnumbered.slice(0, -ending.length) : unnumbered;
-  return [plain, unnumbered, dropTranslation(unnumbered), stem];
+  const unnumbered = plain.replace(/^(?:\(\d{1,3}\)|\d{1,3})(?=[^\d年])/, '');
+  const native = dropTranslation(unnumbered);
+  const ending = endings[key]?.find((word) => native.endsWith(word) && native.length > word.length);
+  return [plain, unnumbered, native, ending ? native.slice(0, -ending.length) : native];
 }
 
 function meaning(key: FieldKey, text: string): string {
@@ -65,7 +65,17 @@ export function matchChoice(key: FieldKey, wanted: string, choices: readonly Cho
   if (sameText.length === 1) return sameText[0];
   const same = real.filter((choice) => meaning(key, choice.text) === meaning(key, wanted));
   const fitting = same.length > 0 ? same : real.filter((choice) => isWider(key, choice.text, wanted));
-  return fitting.length === 1 ? fitting[0] : undefined;
+  const [only] = fitting;
+  return only && fitting.length === 1 && !isContested(only, real) ? only : undefined;
+}
+
+/** How somebody studied: 全日制本科 beside 非全日制本科 (recruitment forms, 2020–2023). */
+const fullTime = /^(?:全日制|普通|统招)/;
+const otherwise = /^(?:非全日制|成人|自考|自学考试|函授|业余|网络|电大|在职)/;
+
+/** True where another choice is the same but for a matter that no profile tells. */
+function isContested(choice: Choice, others: readonly Choice[]): boolean {
+  return fullTime.test(choice.text.trim()) && others.some(({ text }) => otherwise.test(text.trim()));
 }
 
 function isWord(key: FieldKey, own: ReadonlyMap<string, unknown>, choice: Choice): boolean {

@@ -69,6 +69,6 @@ export const labelCores = remember((text): readonly string[] => {
   const { core, hints } = normalizeLabel(text);
   const native = dropTranslation(core);
   const short = native.replace(/(?<=..)(?:[名全]称|信息|选项)$/, '');
-  const bare = short.replace(/^(?:现在|现|目前|当前|最[高后终](?:学历(?=..))?)的?(?=..)/, '');
+  const bare = short.replace(/^(?:现在|现|目前|当前|最[高后终](?:学历(?=[^/层].))?)的?(?=..)/, '');
   return [...new Set([core, core + hints.join(''), native, short, bare])].filter(Boolean);
 });

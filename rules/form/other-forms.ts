@@ -19,7 +19,7 @@ const personal: readonly FieldKey[] = [
 ];
 /** Labels of forms about an organisation (company registers, supplier and shop sign-ups, surveys of many authors). */
 const ofOrganisation =
-  /法人|法定代表|注册(?:资|号|地址)|执照|信用代码|网址|传真|企业|机构|商[家户]|店铺|招聘|薪[资酬]|(?:单位|公司)(?:地址|电话|简介|介绍|性质|规模)/;
+  /法人|法定代表|注册(?:资|号|地址)|执照|信用代码|网址|传真|企业|机构|商[家户]|店铺|招聘|薪[资酬]|[员职]工人数|(?:成立|建立)(?:时间|日期|年[份月])|案由|(?:单位|公司)(?:地址|电话|简介|介绍|性质|规模)/;
 
 /** Three of these together speak of one person as well, unless the form is about an organisation or a thing. */
 const ofPeople: readonly FieldKey[] = ['idNumber', 'gender', 'age', 'education', 'school', 'majorName', 'degree'];
@@ -31,7 +31,9 @@ export function doubtOtherForms(fields: readonly RankedField[]): RankedField[] {
   if (sure.some((key) => personal.includes(key))) return doubtOtherParts(fields);
   const isPerson = ofPeople.filter((key) => sure.includes(key)).length > 2;
   const isOther = seen.some(
-    (one) => speaksOfThings(one) || (!isPerson && (isStranger(labelOf(one.evidence)) || isUnknownRole(one))),
+    (one, at) =>
+      speaksOfThings(one) ||
+      (!isPerson && (isUnknownRole(one) || isStranger(labelOf(one.evidence))) && !(at > 0 && isOfFiller(one))),
   );
   return isOther ? fields.map((field) => doubt(field, '这一页说的像是单位或别人')) : doubtOtherParts(fields);
 }
@@ -61,8 +63,13 @@ function isUnknownRole({ evidence, ranked }: RankedField): boolean {
   return ranked.length === 0 && /.人$/.test(normalizeLabel(labelOf(evidence)).core);
 }
 
+/** Whoever has somebody to call in an emergency speaks of himself (手机、邮箱、现住址、紧急联系人: a staff portal, 2019). */
+function isOfFiller({ evidence }: RankedField): boolean {
+  return /紧急|应急/.test(labelOf(evidence));
+}
+
 function speaksOfThings({ evidence, ranked }: RankedField): boolean {
   const label = labelOf(evidence);
-  const isNamed = ranked.length === 0 && /..名称$/.test(normalizeLabel(label).core);
+  const isNamed = ranked.length === 0 && /^(?:..+)?名称$/.test(normalizeLabel(label).core);
   return isNamed || ofOrganisation.test(normalizeText(label));
 }

@@ -13,7 +13,7 @@ const words: Readonly<Record<Part, string>> = {
   number: '号码',
   extension: '分机号?码?|转',
   province: '省(?:份|级|市|/.+)?|地区',
-  city: '城?市|地市|市级',
+  city: '城?市|地市|市级|市/?州|州市',
   district: '区/?县|县/?区|[区县]',
   detail: '(?:详细|街道|门牌).*',
 };

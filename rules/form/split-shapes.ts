@@ -81,7 +81,9 @@ function readPhone(run: readonly FieldEvidence[]): Part[] | undefined {
     const [least = 0, most = 0] = lengths.slice(2 * at);
     return isBox(one, least, most) && (words[at] ?? telephone[at]) === telephone[at];
   });
-  if (!fits || !(words[0] || (isTold(0) && isTold(1))) || (run[2] && !isTold(2))) return undefined;
+  // 固定电话 [ ] - [ ]: a stroke and nothing else between the boxes.
+  const isJoined = run[0]?.labels.some(({ source, text }) => source === 'after' && /^[-－—–]+$/.test(text)) === true;
+  if (!fits || !(words[0] || isJoined || (isTold(0) && isTold(1))) || (run[2] && !isTold(2))) return undefined;
   return telephone.slice(0, run.length);
 }
 

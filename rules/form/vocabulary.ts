@@ -2,7 +2,8 @@ import type { FieldKey } from '@/rules/profile/field-key';
 
 /**
  * Words that mean the same within one field, a line for each meaning, set apart by spaces; the first is the portal's own.
- * Texts are normalised (half-width, no spaces). A word belongs to one line only.
+ * Texts are normalised (half-width, no spaces). A word belongs to one line only. The code tables that many forms load
+ * word it in their own way: 大学本科教育 (GB/T 4658—2006), 大学专科和专科学校 (its edition of 1984), 群众(现称普通公民) (GB/T 4762).
  */
 export const vocabulary: Readonly<Partial<Record<FieldKey, readonly string[]>>> = {
   gender: ['男 男性 男士 male m 先生', '女 女性 女士 female f'],
@@ -22,12 +23,12 @@ export const vocabulary: Readonly<Partial<Record<FieldKey, readonly string[]>>> 
     '其它 其他 不同 与报考专业不同 其它(不同) 其他(不同) 不相同 其它专业 其他专业 无关 不相关',
   ],
   education: [
-    '研究生 研究生及以上 硕士研究生及以上 硕士及以上',
-    '硕士研究生 硕士 研究生(硕士)',
-    '博士 博士研究生 研究生(博士) 博士研究生及以上 博士及以上',
-    '本科 大学本科 本科及以上 大学本科及以上 本科(大学) 大学(本科) 大学 大本 普通本科 全日制本科 全日制大学本科',
-    '专科 大专 大学专科 专科及以上 大专及以上 高职 高职高专 专科(高职) 大学专科及以上 大专(高职) 专科(大专) 大专(专科)',
-    '中专 中专及以上 中等专科 中等职业 中职 中专(中技) 中专/中技 中专(职高)',
+    '研究生 研究生教育 研究生及以上 硕士研究生及以上 硕士及以上',
+    '硕士研究生 硕士 研究生(硕士) 硕士学位研究生',
+    '博士 博士研究生 研究生(博士) 博士学位研究生 博士研究生及以上 博士及以上',
+    '本科 大学本科 本科及以上 大学本科及以上 本科(大学) 大学(本科) 大学 大本 大学本科教育 普通本科 全日制本科 全日制大学本科',
+    '专科 大专 大学专科 专科及以上 大专及以上 高职 高职高专 专科(高职) 大学专科及以上 大专(高职) 专科(大专) 大专(专科) 大专/高职 高职/大专 专科/高职 大学专科教育 大学专科和专科学校',
+    '中专 中专及以上 中等专科 中等职业 中职 中专(中技) 中专/中技 中专(职高) 中等专业学校或中等技术学校 中等职业教育',
     '高中 高中及以上 普通高中',
     '技校 中技',
     '职高',
@@ -42,7 +43,7 @@ export const vocabulary: Readonly<Partial<Record<FieldKey, readonly string[]>>> 
     '正高级工程师 教授级高级工程师',
   ],
   idDocumentType: [
-    '居民身份证 身份证 二代身份证 中华人民共和国居民身份证 居民二代身份证 第二代居民身份证 中国居民身份证 大陆居民身份证 内地居民身份证',
+    '居民身份证 身份证 二代身份证 中华人民共和国居民身份证 居民二代身份证 第二代居民身份证 中国居民身份证 大陆居民身份证 内地居民身份证 大陆身份证 内地身份证 居民身份证(户口簿) 居民身份证/户口簿',
     '港澳台居民居住证 港澳台居住证',
     '港澳居民来往内地通行证 港澳居民通行证 港澳通行证 港澳台通行证 港澳居民来往内地通行证(回乡证) 回乡证',
     '台湾居民来往大陆通行证 台湾居民通行证 台胞证',
@@ -52,9 +53,10 @@ export const vocabulary: Readonly<Partial<Record<FieldKey, readonly string[]>>> 
   ],
   politicalStatus: [
     '中共党员 党员 中国共产党党员 共产党员',
+    '中共党员(含预备党员) 党员(含预备党员) 中共党员(含预备)',
     '中共预备党员 预备党员 中国共产党预备党员',
     '共青团员 团员 中国共产主义青年团团员 共青团',
-    '群众 普通居民 普通公民 群众(现称普通居民)',
+    '群众 普通居民 普通公民 群众(现称普通居民) 群众(现称普通公民)',
     '民主党派 民主党派成员',
     '无党派人士 无党派 无党派民主人士',
   ],
@@ -69,4 +71,5 @@ export const vocabulary: Readonly<Partial<Record<FieldKey, readonly string[]>>> 
 /** What a list may offer instead of a word that it lacks: less exact, and true all the same. Both are first words of their line. */
 export const widerWords: Readonly<Partial<Record<FieldKey, Readonly<Record<string, string>>>>> = {
   education: { 硕士研究生: '研究生', 博士: '研究生' },
+  politicalStatus: { 中共党员: '中共党员(含预备党员)', 中共预备党员: '中共党员(含预备党员)' },
 };

@@ -1,5 +1,6 @@
 import type { LabelText } from '@/rules/form/evidence';
 import { remember } from '@/rules/form/remember';
+import { isDrawnHint } from './drawn-hint';
 import type { Heading } from './headings';
 import type { PageIndex } from './page-index';
 import { readCell } from './table-cells';
@@ -94,6 +95,7 @@ function textBefore(node: Element, control: Control, { index, headings }: Place)
     if (isElement(sibling) && isDialCode(sibling)) continue;
     if (index.holds(sibling) > 0)
       return { text: isName(text) ? cleanLabel(text) : '', blocked: true, source: 'before' };
+    if (isElement(sibling) && isDrawnHint(sibling)) continue;
     if (isElement(sibling) && namesAnother(sibling, control.element, index)) continue;
     const heading = headings.get(sibling as Element);
     if (heading && isName(text)) break;

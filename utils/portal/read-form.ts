@@ -3,6 +3,7 @@ import { besideLabels } from './beside';
 import { isConcealed } from './concealed';
 import { listControls } from './controls';
 import { hostOf } from './documents';
+import { drawnHint } from './drawn-hint';
 import { actionsOf, listActions } from './form-actions';
 import { type Heading, listHeadings } from './headings';
 import { anchorOf, readLabels } from './labels';
@@ -162,7 +163,7 @@ function attributes({ element, kind, widget }: Control) {
   const pattern = isInput(element) ? element.pattern : '';
   const dateFormat = widget.dateFormat?.(element);
   return {
-    placeholder: inputLike?.placeholder ?? '',
+    placeholder: inputLike?.placeholder || drawnHint(element),
     title: kind === 'radio' || kind === 'checkbox' ? '' : element.title,
     name: element.name ?? '',
     id: element.id,

@@ -44,7 +44,10 @@ function leadsOfShared(box: Element | null, index: PageIndex): readonly string[]
 /** A box with its own words and control, one of several under the same parent. */
 function isRow(node: Element, index: PageIndex): boolean {
   return (
-    index.holds(node) > 0 && node.previousElementSibling !== null && node.firstElementChild !== node.lastElementChild
+    index.holds(node) > 0 &&
+    node.tagName !== 'SELECT' &&
+    node.previousElementSibling !== null &&
+    node.firstElementChild !== node.lastElementChild
   );
 }
 
