@@ -42,6 +42,7 @@ const reasons: Readonly<Record<StepReason, string>> = {
 };
 
 const failReasons: Readonly<Record<FailReason, string>> = {
+  refused: '页面不接受档案里的内容，可能超出了它允许的范围；原来的内容没有动，请核对后自己填。',
   'not-kept': '写入后页面没有保留，已恢复原样，请手工填写。',
   'changed-later': '填好后页面又改了这一栏，请看一眼。',
   'list-missing': '等了很久，列表没有出来。可稍后再点“填写本页”；若仍没有，请另开一页看看登录是否失效。',

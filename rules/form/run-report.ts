@@ -5,6 +5,7 @@ export type RunState = 'running' | 'filled' | 'failed' | 'no-option' | 'undone';
 
 /** Why a field could not be filled or kept. */
 export type FailReason =
+  | 'refused'
   | 'not-kept'
   | 'changed-later'
   | 'list-missing'

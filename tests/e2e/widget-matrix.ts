@@ -66,6 +66,9 @@ export async function runMatrix(
   expect
     .soft(missing.map((found, at) => stay(rows[at], found)))
     .toEqual(rows.map((row, at) => stay(row, before[at], row.lacking ?? 'no-option')));
+  expect
+    .soft(missing.flatMap(({ note }, at) => (note.includes(rows[at]?.says ?? '') ? [] : [rows[at]?.field, note])))
+    .toEqual([]);
   return rows.map((row, at) =>
     toLine(`${stage.rig.browser} ${name}`, row, [filled[at], undone[at], shut[at], missing[at]]),
   );

@@ -23,6 +23,8 @@ export interface WidgetRow {
   silent?: boolean | 'undo';
   /** The state when the widget does not offer what is wanted: `no-option` unless told. */
   lacking?: string;
+  /** Words of the panel then. */
+  says?: string;
   /** Why nothing that is wanted can be missing. */
   free?: string;
   /** Why the field is not filled, or why something about it is missing in the table. */

@@ -83,6 +83,7 @@ const progress = z.object({
   state: z.enum(['running', 'filled', 'failed', 'no-option', 'undone']),
   reason: z.optional(
     z.enum([
+      'refused',
       'not-kept',
       'changed-later',
       'list-missing',

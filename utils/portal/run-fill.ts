@@ -3,9 +3,12 @@ import { samePart } from '@/rules/form/part';
 import type { Step } from '@/rules/form/plan-fill';
 import type { FailReason } from '@/rules/form/run-report';
 import { isSame } from '@/rules/form/same-answer';
+import type { Want } from '@/rules/form/want';
 import { askAgain, listOffered, openList, untilReady } from './await-list';
+import { holds } from './holds';
 import { hasWrittenParent, type Planned, planNow, type Run, type RunPage, readAll, type Written } from './run-state';
 import { nextTask, until, untilSettled, verifyMs } from './until';
+import { Refusal } from './widgets/refusal';
 import type { Control } from './widgets/widget';
 
 const maxAttempts = 2;
@@ -92,15 +95,26 @@ async function write(run: Run, { step, reading }: Planned): Promise<void> {
   const known = run.written.find((one) => one.id === id);
   const written: Written = known ?? { id, key, ...(part ? { part } : {}), control, before };
   if (!known) run.written.push(written);
-  await control.widget.write(control, want, run.signal);
-  const kept = await until(() => isKept(run, step, control), run.page.document, verifyMs, run.signal);
+  const open = await isOpen(control, want, run.signal);
+  const kept = open && (await until(() => isKept(run, step, control), run.page.document, verifyMs, run.signal));
   if (kept) {
     written.wrote = control.widget.read(control);
     return run.page.onProgress({ id, key, state: 'filled', shown: want.text });
   }
   await planNow(run);
-  await control.widget.write(control, { value: now.model, text: now.shown }, run.signal);
-  fail(run, step, 'not-kept');
+  if (!holds(control, now)) await isOpen(control, { value: now.model, text: now.shown }, run.signal);
+  fail(run, step, open ? 'not-kept' : 'refused');
+}
+
+/** Writes; false when the page has no way to the answer. */
+async function isOpen(control: Control, want: Want, signal: AbortSignal): Promise<boolean> {
+  try {
+    await control.widget.write(control, want, signal);
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
 }
 
 /** Reads back both what would be sent and what is shown; a control that was drawn anew is found again by its id. */

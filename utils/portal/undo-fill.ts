@@ -1,8 +1,9 @@
 import { listParents } from '@/rules/form/dependencies';
 import type { FieldProgress } from '@/rules/form/run-report';
+import { holds } from './holds';
 import type { RunForm, RunPage, Written } from './run-state';
 import { nextTask, until, untilSettled, verifyMs } from './until';
-import type { Control, Value } from './widgets/widget';
+import type { Control } from './widgets/widget';
 
 /** How long a list of before may take to come back. */
 const listDeadlineMs = 8_000;
@@ -101,11 +102,6 @@ async function restore(undo: Undo, written: Written): Promise<void> {
 function isRestored(form: RunForm, written: Written): boolean {
   const control = find(form, written);
   return control !== undefined && holds(control, written.before);
-}
-
-function holds(control: Control, value: Value): boolean {
-  const { model, shown } = control.widget.read(control);
-  return model === value.model && shown === value.shown;
 }
 
 /** An unknown calendar may keep the date behind its emptied box (Arco 2, 2026). */

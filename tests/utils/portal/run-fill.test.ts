@@ -97,6 +97,17 @@ describe('a run', () => {
     expect(told.get('email')?.state).toBe('filled');
   });
 
+  test('says at once when the page has no way to the answer, and leaves what stands there', async () => {
+    document.querySelector('#more')?.insertAdjacentHTML('beforeend', '学制<input name="xz" type="number" max="4">');
+    const changed = vi.fn();
+    on('xz', changed);
+    const { told } = await fill({ programYears: '5', email: 'a@example.com' });
+    expect(told.get('programYears')).toMatchObject({ state: 'failed', reason: 'refused' });
+    expect(changed).not.toHaveBeenCalled();
+    expect(box('xz')?.value).toBe('');
+    expect(told.get('email')?.state).toBe('filled');
+  });
+
   test('a driver that stumbles costs its own field only', async () => {
     const school = box('byxx');
     if (school)

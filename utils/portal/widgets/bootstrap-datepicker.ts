@@ -6,6 +6,7 @@ import { until } from '../until';
 import { isVisible } from '../visible';
 import { listVisible } from './drawn';
 import { enterField, leaveField } from './gestures';
+import { Refusal } from './refusal';
 import { textBox } from './text-box';
 import type { Control, FormElement, Widget } from './widget';
 
@@ -51,12 +52,14 @@ export async function writeDate({ element }: Control, want: Want, signal: AbortS
   const dropdown = openDropdown(doc);
   const date = parseDateText(want.value);
   const cell = dropdown && date ? activeCell(dropdown, date) : undefined;
+  const refused = dropdown !== undefined && want.value !== '' && !cell;
   if (cell) cell.click();
-  else if (dropdown && want.value !== '') type(element, before);
+  else if (refused) type(element, before);
   else dispatch(element, 'change');
   dispatch(doc.body, 'mousedown');
   leaveField(element);
   await until(() => !openDropdown(doc), doc, closeWaitMs, signal);
+  if (refused) throw new Refusal();
 }
 
 function type(element: FormElement, text: string): void {

@@ -3,6 +3,7 @@ import { until } from '../until';
 import { listVisible, press, textOf } from './drawn';
 import { native } from './native';
 import { closePopup, findPopup, openPopup, pressCross } from './popup';
+import { Refusal } from './refusal';
 import type { Widget } from './widget';
 
 const turnMs = 1000;
@@ -37,8 +38,9 @@ export function driveCalendar({
       if (want.value === '') return pressCross(own.face(control), signal);
       const date = parseDateText(want.value);
       const panel = await openPopup(control, signal);
-      if (panel && date) await pickDate(() => findPopup(control.element), look, date, signal);
+      const way = panel && date ? await pickDate(() => findPopup(control.element), look, date, signal) : 'open';
       await closePopup(control, signal);
+      if (way === 'closed') throw new Refusal();
     },
   };
 }
@@ -50,24 +52,26 @@ interface Way {
 
 /**
  * Goes by year, month and day, as a person does; cells are told by number and place, so no language or date format matters.
- * Ends when the panel has closed or there is no way on (the date cannot be chosen here).
+ * Ends when the panel has closed or nothing moves any more; the way is closed where a cell is missing or shut.
  */
 async function pickDate(
   panel: () => HTMLElement | undefined,
   look: CalendarLook,
   date: DateParts,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<'open' | 'closed'> {
   const way: Way = { year: false, month: false };
   for (let turn = 0; turn < maxTurns; turn += 1) {
     const open = panel();
-    const target = open && findTarget(open, look, date, way);
-    if (!target) return;
+    if (!open) return 'open';
+    const target = findTarget(open, look, date, way);
+    if (!target) return 'closed';
     const before = sightOf(open, look);
     press(target);
     const moved = await until(() => sightOf(panel(), look) !== before, open.ownerDocument, turnMs, signal);
-    if (!moved) return;
+    if (!moved) break;
   }
+  return 'open';
 }
 
 /** What the panel says now: whatever a press changes, it changes this. */

@@ -7,6 +7,7 @@ import { until } from '../until';
 import { textOf } from './drawn';
 import { closePanel, easyuiBase, easyuiBox, openPanel, textInput, typeText } from './easyui-box';
 import { native } from './native';
+import { Refusal } from './refusal';
 import type { Control, FormElement, Widget } from './widget';
 
 const entryWaitMs = 4000;
@@ -85,13 +86,16 @@ async function pickDay({ element }: Control, want: Want, signal: AbortSignal): P
   const date = parseDateText(want.value);
   if (!date) typeText(element, want.value);
   const panel = await openPanel(element, signal);
+  let cell: HTMLElement | null | undefined;
   if (panel && date) {
     panel.querySelector<HTMLElement>('.calendar-text')?.click();
     const year = panel.querySelector<HTMLInputElement>('.calendar-menu-year');
     if (year) year.value = `${date.year}`;
     panel.querySelector<HTMLElement>(`.calendar-menu-month[abbr="${date.month}"]`)?.click();
     const day = `.calendar-day[abbr="${date.year},${date.month},${date.day}"]:not(.calendar-disabled)`;
-    panel.querySelector<HTMLElement>(day)?.click();
+    cell = panel.querySelector<HTMLElement>(day);
+    cell?.click();
   }
   closePanel(element.ownerDocument);
+  if (cell === null) throw new Refusal();
 }

@@ -4,6 +4,7 @@ import { isInput } from '../tags';
 import { until } from '../until';
 import { enterField, leaveField } from './gestures';
 import { native } from './native';
+import { Refusal } from './refusal';
 import type { Control, Widget } from './widget';
 
 const panelWaitMs = 2000;
@@ -46,6 +47,7 @@ async function pick(control: Control, text: string, signal: AbortSignal): Promis
   }
   element.value = before;
   close(control);
+  if (panel) throw new Refusal();
 }
 
 /** The format in the hint of a refusal, a time of day as midnight; '' where nothing was refused for its format. */

@@ -5,6 +5,7 @@ import { isInput } from '../tags';
 import { until } from '../until';
 import { isVisible } from '../visible';
 import { enterField, leaveField } from './gestures';
+import { Refusal } from './refusal';
 import { textBox } from './text-box';
 import type { Control, FormElement, Widget } from './widget';
 
@@ -45,6 +46,7 @@ async function write({ element }: Control, want: Want, signal: AbortSignal): Pro
   dispatch(doc.body, 'mousedown');
   await until(() => !openPanel(doc), doc, closeWaitMs, signal);
   leaveField(element);
+  if (panel && !button) throw new Refusal();
 }
 
 /** What to press in the open calendar: 清空, the wanted day when it is the one highlighted, 确定 where there are no days. */

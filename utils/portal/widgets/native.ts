@@ -7,6 +7,7 @@ import { isVisible } from '../visible';
 import { openDropdown, writeDate } from './bootstrap-datepicker';
 import { enterField, leaveField } from './gestures';
 import { driveGroup, plainGroup } from './group';
+import { Refusal } from './refusal';
 import type { Control, Value, Widget } from './widget';
 
 /** Plain HTML controls, an unmarked bootstrap-datepicker among them, which shows itself at focus only; also what React and Vue draw over them (both accept these events from the isolated world). */
@@ -113,9 +114,11 @@ function writeText(element: HTMLInputElement | HTMLTextAreaElement, value: strin
   const before = element.value;
   element.value = value;
   const { rangeOverflow, rangeUnderflow } = element.validity;
-  if (rangeOverflow || rangeUnderflow || isOutside(element, value)) element.value = before;
+  const refused = rangeOverflow || rangeUnderflow || isOutside(element, value);
+  if (refused) element.value = before;
   else if (element.value !== before) dispatch(element, 'input', 'change');
   leaveField(element);
+  if (refused) throw new Refusal();
 }
 
 /** Firefox keeps no range of a month. */

@@ -41,7 +41,10 @@ export interface Widget {
    */
   listChoices?(control: Control, wanted: string, signal: AbortSignal): Promise<Choice[]>;
   read(control: Control): Value;
-  /** Operates the widget as a person would; an empty value clears it. Success is judged by reading back, not here. */
+  /**
+   * Operates the widget as a person would; an empty value clears it. Success is judged by reading back, not here; throws a
+   * `Refusal` where it can tell that there is no way.
+   */
   write(control: Control, want: Want, signal: AbortSignal): Promise<void>;
   isDisabled(control: Control): boolean;
 }

@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Want } from '@/rules/form/want';
 import { listControls } from '@/utils/portal/controls';
+import { Refusal } from '@/utils/portal/widgets/refusal';
+
+interface Outcome {
+  model: string;
+  shown: string;
+  heard: string[];
+  /** The driver tells that there is no way. */
+  refused?: true;
+}
 
 /** Writes into the first control and returns its value with the events that the page heard. */
-async function write(html: string, want: Want): Promise<{ model: string; shown: string; heard: string[] }> {
+async function write(html: string, want: Want): Promise<Outcome> {
   document.body.innerHTML = html;
   const heard: string[] = [];
   const stop = new AbortController();
@@ -11,9 +20,12 @@ async function write(html: string, want: Want): Promise<{ model: string; shown: 
     document.addEventListener(type, () => heard.push(type), { signal: stop.signal });
   const [control] = listControls(document);
   if (!control) throw new Error('no control');
-  await control.widget.write(control, want, stop.signal);
+  const refused = await control.widget.write(control, want, stop.signal).then(
+    () => false,
+    (error) => error instanceof Refusal,
+  );
   stop.abort();
-  return { ...control.widget.read(control), heard };
+  return { ...control.widget.read(control), heard, ...(refused ? { refused } : {}) };
 }
 
 const typed = ['focusin', 'input', 'change', 'focusout'];
@@ -23,7 +35,7 @@ const list =
 const radios = '<input type="radio" name="a" value="1">甲<input type="radio" name="a" value="2" checked>乙';
 
 describe('writing plain controls', () => {
-  test.each<[string, string, Want, { model: string; shown: string; heard: string[] }]>([
+  test.each<[string, string, Want, Outcome]>([
     ['a text', '<input>', { value: '甲', text: '甲' }, { model: '甲', shown: '甲', heard: typed }],
     [
       'the same text',
@@ -35,13 +47,13 @@ describe('writing plain controls', () => {
       'a number above its maximum',
       '<input type="number" value="2" max="8">',
       { value: '9', text: '9' },
-      { model: '2', shown: '2', heard: untouched },
+      { model: '2', shown: '2', heard: untouched, refused: true },
     ],
     [
       'a month after the last, also where the browser knows no months',
       '<input type="month" value="2012-07" max="2015-12">',
       { value: '2018-11', text: '2018-11' },
-      { model: '2012-07', shown: '2012-07', heard: untouched },
+      { model: '2012-07', shown: '2012-07', heard: untouched, refused: true },
     ],
     [
       'a day with its time',
