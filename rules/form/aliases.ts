@@ -54,6 +54,7 @@ export const aliases: Readonly<Record<FieldKey, Alias>> = {
   },
   idDocumentType: {
     exact: '(身份)?证[件照明](类[型别]|种类) 身份证类型 证件名称',
+    weak: '证件',
     names: '(id|idcard|card|cert)type zjl[xb]',
   },
   idNumber: {

@@ -4,7 +4,7 @@ import { isDrawnHint } from './drawn-hint';
 import type { Heading } from './headings';
 import type { PageIndex } from './page-index';
 import { readCell } from './table-cells';
-import { isElement } from './tags';
+import { isElement, isInput } from './tags';
 import { toLine } from './visible-text';
 import { standsBefore } from './widgets/choice-text';
 import type { Control } from './widgets/widget';
@@ -94,7 +94,7 @@ function textBefore(node: Element, control: Control, { index, headings }: Place)
     if (sibling === control.element) continue;
     if (isElement(sibling) && isDialCode(sibling)) continue;
     if (index.holds(sibling) > 0)
-      return { text: isName(text) ? cleanLabel(text) : '', blocked: true, source: 'before' };
+      return { text: isName(text) ? cleanLabel(afterChoice(text, sibling)) : '', blocked: true, source: 'before' };
     if (isElement(sibling) && isDrawnHint(sibling)) continue;
     if (isElement(sibling) && namesAnother(sibling, control.element, index)) continue;
     const heading = headings.get(sibling as Element);
@@ -107,6 +107,12 @@ function textBefore(node: Element, control: Control, { index, headings }: Place)
     if (isName(text) && isElement(sibling) && isWhole(sibling)) break;
   }
   return { text: isName(text) ? cleanLabel(text) : '', blocked: false, source: 'before' };
+}
+
+/** ○ 男 ○ 女 年龄 [ ]: the word right behind a button is its own. */
+function afterChoice(text: string, before: Node): string {
+  const isButton = isElement(before) && isInput(before) && /^(?:radio|checkbox)$/.test(before.type);
+  return isButton ? text.replace(/^\S+\s+(?=\S)/, '') : text;
 }
 
 /** Boxes all alike, names first and the controls behind them: no name stands beside its own control. */

@@ -1,5 +1,7 @@
 import { isElement } from '../tags';
+import type { FormElement } from './widget';
 
+const boxes = 'input, select, textarea';
 /** What explains a whole group and names no choice of it (*必选, （请选择）). */
 const hint = /^[(（*＊※请注]/;
 
@@ -25,12 +27,20 @@ export function standsBefore(members: readonly HTMLInputElement[]): boolean {
 /** The text on one side up to the next control; before the first choice the name of the group may stand too (性别：男). */
 function textBeside(input: HTMLInputElement, side: 'nextSibling' | 'previousSibling'): string {
   const texts: string[] = [];
-  for (let node: Node | null = input[side]; node; node = node[side]) {
-    if (isElement(node) && (node.tagName === 'INPUT' || node.querySelector('input'))) break;
+  let node: Node | null = input[side];
+  for (; node && !boxIn(node); node = node[side]) {
     if (side === 'nextSibling') texts.push(node.textContent ?? '');
     else texts.unshift(node.textContent ?? '');
     if (texts.join('').trim() && isElement(node)) break;
   }
   const text = texts.join('').trim();
-  return side === 'nextSibling' ? text : text.replace(/^.*[:：]/s, '').trim();
+  if (side === 'previousSibling') return text.replace(/^.*[:：]/s, '').trim();
+  // ○ 群众 入党时间 [ ]: the words before another box are that box's own.
+  const next = node && boxIn(node);
+  return next && next.name !== input.name ? text.replace(/(?<=\S)\s.*/s, '') : text;
+}
+
+function boxIn(node: Node): FormElement | null {
+  if (!isElement(node)) return null;
+  return node.matches(boxes) ? (node as unknown as FormElement) : node.querySelector<FormElement>(boxes);
 }
