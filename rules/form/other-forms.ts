@@ -28,6 +28,8 @@ const ofPeople: readonly FieldKey[] = ['idNumber', 'gender', 'age', 'education',
 export function doubtOtherForms(fields: readonly RankedField[]): RankedField[] {
   const seen = fields.filter(({ evidence }) => evidence.visible);
   const sure = seen.flatMap(sureKey);
+  if (!sure.includes('fullName') && isOpenedByAnother(seen))
+    return fields.map((field) => doubt(field, '这一页说的像是别人'));
   if (sure.some((key) => personal.includes(key))) return doubtOtherParts(fields);
   const isPerson = ofPeople.filter((key) => sure.includes(key)).length > 2;
   const isOther = seen.some(
@@ -58,9 +60,16 @@ function sureKey({ ranked: [best] }: RankedField): FieldKey[] {
   return best && best.score >= sureName ? [best.key] : [];
 }
 
-/** Whoever does what the form is for (退货人, 报案人), by a name that no rule knows. */
+/** 评委姓名, 租客姓名 before anything else, and no other 姓名: whatever follows is of that person. */
+function isOpenedByAnother(seen: readonly RankedField[]): boolean {
+  const first = seen.find((one) => sureKey(one).length > 0 || isStranger(labelOf(one.evidence)) || isUnknownRole(one));
+  return first !== undefined && sureKey(first).length === 0;
+}
+
+/** Whoever does what the form is for (退货人, 报案人, 编导姓名), by a name that no rule knows. */
 function isUnknownRole({ evidence, ranked }: RankedField): boolean {
-  return ranked.length === 0 && /.人$/.test(normalizeLabel(labelOf(evidence)).core);
+  const { core } = normalizeLabel(labelOf(evidence));
+  return ranked.length === 0 && /.人$|..姓名$/.test(core) && !/[英外曾]/.test(core);
 }
 
 /** Whoever has somebody to call in an emergency speaks of himself (手机、邮箱、现住址、紧急联系人: a staff portal, 2019). */

@@ -17,6 +17,8 @@ export const guessAtMost = 60;
 /** Said of whomever the line before named: 紧急联系人 [ ] 联系电话 [ ]. */
 const sharedKeys: readonly FieldKey[] = ['mobile', 'landline', 'gender', 'age', 'employer', 'idNumber', 'birthDate'];
 const notAName = /电话|手机|方式|关系|单位|地址|住址|号码|邮箱|职务/;
+/** 单位联系人 is a person all the same. */
+const namesSomebody = /(?:人|姓名)$/;
 const relation = /关系$|^称谓$/;
 /** What else is said of another person in passing, between the name and the telephone. */
 const inPassing = /关系$|^称谓$|职[务业位称]|部门/;
@@ -31,7 +33,7 @@ export function labelOf(evidence: FieldEvidence): string {
 
 /** True for a label that names a person, not that person's telephone or address. */
 export function isStranger(label: string): boolean {
-  return isForeignLabel(label) && !notAName.test(label);
+  return isForeignLabel(label) && (!notAName.test(label) || namesSomebody.test(normalizeLabel(label).core));
 }
 
 /** Keys that belong to other people by their neighbours: dropped where certain, a guess where only likely. */
