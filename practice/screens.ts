@@ -127,6 +127,9 @@ async function photographAll(studio: Studio, photo: string): Promise<void> {
   await studio.rig.page.goto('https://bm.ruankao.org.cn/nowhere');
   await studio.panel.waitFor('document.querySelector("main").dataset.stage === "unknown"');
   await photograph(studio, 'unknown');
+  await studio.rig.page.goto('about:blank');
+  await studio.panel.waitFor('document.querySelector("main").dataset.link === "elsewhere"');
+  await photograph(studio, 'away');
 }
 
 const practice = createPractice();

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { planCalendar } from '@/rules/exam/plan-calendar';
 import { parseWindow } from '@/rules/exam/schedule';
 import { writeCalendar } from '@/utils/calendar/write-calendar';
@@ -72,6 +72,23 @@ test('a second import moves the entries instead of doubling them', () => {
   expect(ids(later)).toEqual(ids(text));
   expect(new Set(ids(text)).size).toBe(expected.length);
   expect(ids(writeCalendar(planCalendar({ ...aim, region: '辽宁' }, windows), now))).not.toEqual(ids(text));
+});
+
+test.each(['Etc/GMT+8', 'UTC', 'Asia/Shanghai', 'Pacific/Kiritimati', 'America/New_York'])(
+  'written on a machine in %s it is the same file',
+  (zone) => {
+    vi.stubEnv('TZ', zone);
+    expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
+    expect(writeCalendar(planCalendar(aim, windows), now)).toBe(text);
+    vi.unstubAllEnvs();
+  },
+);
+
+test('a window of which one end is not known gives the entry of the other', () => {
+  const kinds = (registration: string) =>
+    planCalendar(aim, { registration: parseWindow(registration) }).map(({ summary }) => summary);
+  expect(kinds('2026-08-14 09:00 ~')).toEqual(['软考报名开始（大连）']);
+  expect(kinds('~ 2026-09-18 17:00')).toEqual(['软考报名截止（大连）']);
 });
 
 test('a calendar of unknown times is empty', () => {
