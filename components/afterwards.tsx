@@ -8,7 +8,7 @@ import { OfficialLink } from './official-link';
 export function Afterwards({ situation }: { situation?: Situation | undefined }) {
   return (
     <details class="afterwards">
-      <summary>报名之后：模拟练习、准考证、成绩、证书</summary>
+      <summary>报名之后：准考证、成绩、证书</summary>
       <ul>
         {afterwards.map((stage) => (
           <AfterwardsItem key={stage} stage={stage} situation={situation} />

@@ -60,10 +60,15 @@ export function RegionItem({ row, isOwn, packs, now, ...actions }: RegionItemPro
 function Payment({ row: { payment = '' }, free, now }: { row: RegionRow; free: boolean; now: number }) {
   const window = parseWindow(payment);
   if (free) return '不用缴费';
+  const isOver = windowState(window, now) === 'closed';
   return (
     <>
       <WindowText text={payment} />
-      {window && <WindowBadge window={window} label="缴费" now={now} />}
+      {isOver ? (
+        <span class="journey-badge">已截止</span>
+      ) : (
+        window && <WindowBadge window={window} label="缴费" now={now} />
+      )}
     </>
   );
 }

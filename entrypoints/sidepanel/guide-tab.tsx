@@ -42,18 +42,18 @@ export function GuideTab({ desk }: { desk: Desk }) {
       {state !== 'elsewhere' && state !== 'no-access' && (
         <GuidanceCard stage={stage.value} situation={desk.situation.value} onAction={(action) => act(desk, action)} />
       )}
+      <RegionChanges
+        changes={desk.exam.visits.value[desk.exam.batch.value]?.changes ?? []}
+        onSeen={() => void forgetSeen(desk.exam)}
+      />
       <OutcomeOf desk={desk} />
-      <FactsOf desk={desk.exam} />
-      <FaqSearch stage={stage.value} />
-      <StageReasons reasons={look?.reasons ?? []} />
       <Reminders desk={desk} />
       {desk.exam.outlooks.value.length > 0 && <ReminderNote />}
-      {regions.length > 0 && (
-        <RegionChanges
-          changes={desk.exam.visits.value[desk.exam.batch.value]?.changes ?? []}
-          onSeen={() => void forgetSeen(desk.exam)}
-        />
-      )}
+      <FactsOf desk={desk.exam} />
+      <FaqSearch stage={stage.value} />
+      {leavesRoomForAfterwards(stage.value) && <Afterwards situation={desk.situation.value} />}
+      {state !== 'elsewhere' && <OfficialAddress />}
+      <StageReasons reasons={look?.reasons ?? []} />
       {regions.length > 0 && (
         <RegionList
           rows={regions}
@@ -64,8 +64,6 @@ export function GuideTab({ desk }: { desk: Desk }) {
           {...(profile ? { onChoose: choose } : {})}
         />
       )}
-      {leavesRoomForAfterwards(stage.value) && <Afterwards situation={desk.situation.value} />}
-      {state !== 'elsewhere' && <OfficialAddress />}
     </>
   );
 }

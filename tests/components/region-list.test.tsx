@@ -11,6 +11,7 @@ const rows: RegionRow[] = [
   { name: '北京', registration: '2026-09-11 00:00 ~ 2026-09-17 23:59', payment: '2026-09-11 00:00 ~ 2026-09-17 23:59' },
   { name: '辽宁', registration: '2026-08-19 09:00 ~ 2026-08-25 16:00', payment: '~' },
   { name: '大连', registration: '2026-08-14 09:00 ~ 2026-09-18 17:00', payment: '2026-08-14 09:00 ~ 2026-09-22 17:00' },
+  { name: '河北', registration: '2026-09-01 09:00 ~ 2026-09-08 16:00', payment: '~ 2026-09-09 16:00' },
   { name: '香港', registration: '2026-09-01 00:00 ~ 2026-09-18 00:00', payment: '~' },
   { name: '新疆', registration: '未定', payment: '-' },
   { name: '新疆兵团', registration: '', payment: '' },
@@ -67,6 +68,7 @@ test('the filter leaves the open ones, and one’s own even when closed', () => 
 test.each([
   ['大连', '缴费中 12 天后截止'],
   ['北京', '未开始 明天 00:00 开始'],
+  ['河北', '2026-09-09 16:00已截止'],
 ])('every row tells the state of its payment: %s %s', (name, words) => {
   for (const own of [undefined, name]) {
     show(own);
@@ -110,7 +112,7 @@ test('a list with one time column speaks of no payment', () => {
 
 test('counts what is open', () => {
   show();
-  expect(document.querySelector('[role=status]')?.textContent).toBe('共 6 个地区，2 个正在报名');
+  expect(document.querySelector('[role=status]')?.textContent).toBe('共 7 个地区，2 个正在报名');
 });
 
 test('each button hands over its row', () => {
@@ -125,11 +127,12 @@ test('each button hands over its row', () => {
     '在页面上指出：大连',
     '我报这里：北京',
     '我报这里：辽宁',
+    '我报这里：河北',
     '我报这里：香港',
     '我报这里：新疆',
     '我报这里：新疆兵团',
   ]);
   for (const button of document.querySelectorAll('button')) button.click();
-  expect(onPoint.mock.calls).toEqual([[rows[2]]]);
-  expect(onChoose.mock.calls.map(([row]) => row.name)).toEqual(['北京', '辽宁', '香港', '新疆', '新疆兵团']);
+  expect(onPoint.mock.calls.map(([row]) => row.name)).toEqual(['大连']);
+  expect(onChoose.mock.calls.map(([row]) => row.name)).toEqual(['北京', '辽宁', '河北', '香港', '新疆', '新疆兵团']);
 });
