@@ -102,6 +102,7 @@ async function photographPhoto(studio: Studio, photo: string): Promise<void> {
   await studio.panel.evaluate(await bundleProbe('portrait/check-portraits.ts'));
   for (const [name, id] of Object.entries(portraits)) await photographPortrait(studio, name, id);
   await openTab(studio.panel, '导览');
+  await studio.panel.evaluate('scrollTo(0, 0)');
 }
 
 async function photographPortrait(studio: Studio, name: string, id: string): Promise<void> {
