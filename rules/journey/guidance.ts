@@ -261,14 +261,11 @@ export const guidance = {
   'session-lost': {
     title: '登录已失效',
     now: [
-      ['回到官方平台，重新选地区。', 'process'],
-      ['用“国家网络身份认证”App 再扫一次码。', 'identity'],
+      ['别急：存进档案的内容都在，不会丢。', 'ours'],
+      ['回到官方平台重新选地区，用“国家网络身份认证”App 再扫一次码。', 'identity'],
       ['进到报名表后，用档案重新填写。', 'ours'],
     ],
-    watch: [
-      ['存进档案的内容都在，不会丢。', 'ours'],
-      ['页面上没暂存的内容要重填。', 'process'],
-    ],
+    watch: [['页面上没暂存的内容要重填。', 'process']],
     main: 'open-portal',
     links: ['identity'],
   },

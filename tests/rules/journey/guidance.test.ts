@@ -137,6 +137,10 @@ test('what a pack says of a batch and a region changes what is said there, and o
   expect(words('辽宁', [next, builtInPack])).toContain('当地通知，2027-02，官方；规则包“下一批的规定”');
 });
 
+test('somebody thrown out reads first that nothing is lost', () => {
+  expect(describeGuidance('session-lost').now[0]?.text).toBe('别急：存进档案的内容都在，不会丢。');
+});
+
 test('what is said of this candidate stands first', () => {
   const situation: Situation = describeSituation({ region: '辽宁', employmentStatus: '在校' }, '2026-2', [builtInPack]);
   const own = describeGuidance('form', situation).watch.map((tip) => tip.own);
