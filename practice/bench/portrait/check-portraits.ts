@@ -11,10 +11,10 @@ export interface Outcome extends Omit<Labelled, 'portrait'> {
   found: string[];
 }
 
-/** Draws, encodes and checks every portrait of the set, in a page of the extension. */
-export async function checkPortraits(every: number): Promise<Outcome[]> {
+/** Draws, encodes and checks portraits of the set, from one place in it to another, in a page of the extension. */
+export async function checkPortraits(every: number, from = 0, to?: number): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const { portrait, ...label } of listPortraits(every)) {
+  for (const { portrait, ...label } of listPortraits(every).slice(from, to)) {
     const photo = await paintPortrait(portrait);
     const { report, picture } = await inspectPhoto({ photo, name: `${label.id}.jpg`, kind: 'source' });
     picture?.bitmap.close();

@@ -186,15 +186,14 @@ const faults: readonly Fault[] = [
   { name: 'squeezed', count: 2, must: ['low-quality'], change: (random) => ({ quality: random.between(25, 50) }) },
 ];
 
-/** Every portrait of the set, the same each time; `every` keeps one in so many of each fault and tone. */
+/** Every portrait of the set, the same each time; `every` keeps one in so many. */
 export function listPortraits(every = 1): Labelled[] {
-  return faults.flatMap((fault, kind) =>
+  const all = faults.flatMap((fault, kind) =>
     tones.flatMap((tone, shade) =>
-      Array.from({ length: fault.count }, (_, index) => label(fault, tone, kind * 1000 + shade * 100 + index)).filter(
-        (_, index) => (index + shade + kind) % every === 0,
-      ),
+      Array.from({ length: fault.count }, (_, index) => label(fault, tone, kind * 1000 + shade * 100 + index)),
     ),
   );
+  return all.filter((_, at) => at % every === 0);
 }
 
 function label(
