@@ -7,7 +7,8 @@ import { isFound, listFalseFails } from '../../practice/bench/portrait/tally.ts'
 import { makePhoto, type PhotoSize } from '../../practice/journey/make-photo.ts';
 import { openTab, waitForStage } from '../../practice/journey/panel.ts';
 import { press } from '../../practice/journey/press.ts';
-import { invent } from '../../practice/journey/profile-file.ts';
+import { importProfile, invent } from '../../practice/journey/profile-file.ts';
+import { choosePlain } from '../../practice/journey/protect.ts';
 import type { BrowserName, Surface } from '../../practice/rig/surface.ts';
 import { readJpegSize } from '../../practice/server/photo-check.ts';
 import { beginForm, useRig } from './use-rig.ts';
@@ -19,7 +20,7 @@ const upright: PhotoSize = { width: 600, height: 840 };
 const lying: PhotoSize = { width: 840, height: 600 };
 
 /** Which part of the drawn set is looked at here; Firefox takes five times as long to draw it. */
-const oneIn: Record<BrowserName, number> = { chromium: 12, firefox: 48 };
+const oneIn: Record<BrowserName, number> = { chromium: 13, firefox: 41 };
 
 interface Checked {
   verdict: string;
@@ -179,6 +180,36 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
     stage.panel = await rig.openPanel();
     expect(await readNotice(stage.panel)).toMatchObject({ level: 'fail', text: expect.stringContaining('PNG') });
   });
+
+  test('the right file is told calmly, also from a shadow root; under another profile it is another person’s', async () => {
+    await beginForm(stage, {}, invent('李练习'));
+    const { page, panel } = stage;
+    const right = await save('处理后.jpg');
+    await choosePlain(panel);
+    await openTab(panel, '照片');
+    await check('处理后.jpg', fs.readFileSync(right));
+    await panel.click('#view-photo .photo-keep button');
+    await panel.waitFor('document.querySelector(".photo-keep [role=status]").textContent.includes("已存进")');
+
+    await press(page, '#btn_zp');
+    await waitForStage(panel, 'photo');
+    await page.upload(inLayer, right);
+    expect(await readNoticeOf('处理后.jpg')).toMatchObject({ relation: 'kept', level: 'pass' });
+
+    for (const mode of ['open', 'closed']) {
+      await page.evaluate(chooseInShadow, fs.readFileSync(right).toString('base64'), mode);
+      expect(await readNoticeOf(`${mode}.jpg`)).toMatchObject({ relation: 'kept', level: 'pass' });
+    }
+
+    await importProfile(panel, invent('王示例'), stage.folder);
+    await page.upload(inLayer, right);
+    expect(await readNoticeOf('处理后.jpg')).toMatchObject({ relation: 'other-person', level: 'fail' });
+  });
+
+  async function readNoticeOf(file: string): ReturnType<typeof readNotice> {
+    await stage.panel.waitFor(`${notice}?.querySelector(".photo-file")?.textContent === ${JSON.stringify(file)}`);
+    return readNotice(stage.panel);
+  }
 });
 
 /** Puts a file into the input of the frame, as the page itself might. */
@@ -187,6 +218,21 @@ function chooseInFrame(data: string, name: string): void {
   if (!input) throw new Error('no file input in a frame');
   const chosen = new DataTransfer();
   chosen.items.add(new File([Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))], name));
+  input.files = chosen.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Puts a file into an input within a custom element's shadow root, as a page's own upload control might. */
+function chooseInShadow(data: string, mode: string): void {
+  const host = document.createElement('upload-box');
+  document.body.append(host);
+  const root = host.attachShadow({ mode: mode as ShadowRootMode });
+  root.innerHTML = '<p>上传照片</p><input type="file">';
+  const input = root.querySelector('input');
+  if (!input) throw new Error('no file input in the shadow root');
+  input.click();
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))], `${mode}.jpg`));
   input.files = chosen.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
