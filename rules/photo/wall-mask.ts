@@ -40,7 +40,7 @@ export function detectWall(smooth: LabImage, reference: LabColour): WallMask {
   const { width, height } = smooth;
   const flood = { smooth, reference, alike: listAlike(smooth, reference, 1), slopes: measureSlopes(smooth) };
   const near = floodWall(flood, strict);
-  const far = floodWall(flood, lenient);
+  const far = leavesMuch(near, flood.alike) ? floodWall(flood, lenient) : near;
   const wall = isCastShadow(near, far, width) ? far : near;
   const core = erodeMask(wall, width, height, Math.max(1, Math.round(erosionShare * width)));
   core.fill(0, Math.floor(height * coreReach) * width);
@@ -50,6 +50,14 @@ export function detectWall(smooth: LabImage, reference: LabColour): WallMask {
 /** A cast shadow lies to one side of the sitter by this share of the width and takes this share of the picture; hair does not. */
 const asideShare = 0.12;
 const leastShadow = 0.005;
+
+/** Whether the strict flood left enough of the wall's colour for a shadow; else the lenient one need not be tried. */
+function leavesMuch(near: Uint8Array, alike: Uint8Array): boolean {
+  const reach = Math.floor(near.length * coreReach);
+  let left = 0;
+  for (let pixel = 0; pixel < reach; pixel += 1) if (alike[pixel] === 1 && near[pixel] === 0) left += 1;
+  return left >= leastShadow * near.length;
+}
 
 /** Whether what only the lenient flood reached lies beside the sitter. */
 function isCastShadow(near: Uint8Array, far: Uint8Array, width: number): boolean {
