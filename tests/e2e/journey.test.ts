@@ -46,15 +46,6 @@ const scenarios = [
     skipped: [],
     look: [],
   },
-  {
-    name: '大连',
-    region: '大连',
-    identity: people.李练习,
-    profile: () => invent('李练习'),
-    already: ['employmentStatus'],
-    skipped: [],
-    look: [],
-  },
 ];
 type Case = (typeof scenarios)[number];
 

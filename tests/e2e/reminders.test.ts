@@ -1,30 +1,19 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import ICAL from 'ical.js';
 import { afterAll, describe, expect, test } from 'vitest';
-import { openTab, waitForStage } from '../../practice/journey/panel.ts';
+import { openTab, run, waitForStage } from '../../practice/journey/panel.ts';
 import { invent } from '../../practice/journey/profile-file.ts';
-import { outputFolder } from '../../practice/rig/output-folder.ts';
 import type { BrowserName, Surface } from '../../practice/rig/surface.ts';
 import { describeBatchKey, nextBatch, toBatchKey } from '../../rules/exam/batch.ts';
+import { allowNotifications } from './allow-notifications.ts';
+import { passToClosing, readPlanned, readSet } from './reminder-clock.ts';
 import { begin, type Stage, useRig } from './use-rig.ts';
 
 const api = '(globalThis.browser ?? chrome)';
 const day = 24 * 60 * 60_000;
 const beijing = (time: number) => new Date(time + 8 * 60 * 60_000).toISOString().slice(0, 10);
 const batch = toBatchKey(nextBatch(beijing(Date.now())));
-
-/** A copy of the build that has notifications from the start: nobody sits here to answer the browser's question. */
-function allowNotifications(browser: BrowserName): string {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ruankao-allowed-'));
-  fs.cpSync(outputFolder(browser), folder, { recursive: true });
-  const file = path.join(folder, 'manifest.json');
-  const { optional_permissions, ...manifest } = JSON.parse(fs.readFileSync(file, 'utf8'));
-  manifest.permissions.push(...optional_permissions);
-  fs.writeFileSync(file, JSON.stringify(manifest));
-  return folder;
-}
 
 describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
   const extensionDir = allowNotifications(browser);
@@ -42,17 +31,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
     await panel.click({ role: 'button', name: '打开提醒' });
     await panel.waitFor('document.querySelector("[data-reminders=on]") !== null');
     expect(await panel.waitFor(`${api}.action.getBadgeText({})`)).toBe('5天');
-    const due = (await panel.evaluate(readDue)) as number;
-    expect(due - Date.now()).toBeGreaterThan(2 * day);
-    expect(await listSpoken(panel)).toEqual([]);
+    expect(await readPlanned(panel, '大连')).toContain('closes');
+    const { reminders = [], told } = (await readSet(panel, '大连')) ?? {};
+    expect(reminders.find(({ kind }) => kind === 'closes')?.at).toBeGreaterThan(Date.now() + 2 * day);
+    expect([told, await listSpoken(panel)]).toEqual([[], []]);
 
-    // As if the days until then had passed; the alarm of the real browser wakes the real background.
-    await panel.evaluate(passTime, due - Date.now() + 1000);
-    await panel.evaluate(`${api}.alarms.create('remind', { when: Date.now() })`);
-    await expect.poll(() => listSpoken(panel), { timeout: 20_000 }).toEqual(['2026-2.大连.closes']);
+    await passToClosing(panel, '大连');
+    await expect.poll(() => listSpoken(panel)).toEqual(['2026-2.大连.closes']);
   });
 
-  test('a new batch comes with a pack alone, and its times go to the calendar', async () => {
+  test('a new batch comes with a pack alone: times, calendar, list, facts, guidance and review follow it, and leave with it', async () => {
     const { page, panel, folder } = stage;
     await clearAway(stage);
     await begin(stage, { region: '大连', schedule: 'now' }, invent('李练习', { region: '大连' }));
@@ -60,7 +48,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
     await page.goto('https://bm.ruankao.org.cn/sign/welcome');
     await waitForStage(panel, 'regions');
     const opens = Date.now() + 20 * day;
-    const claim = (value: string) => [{ value, source: '当地通知', asOf: beijing(Date.now()), confidence: 'official' }];
+    const claim = (value: unknown) => [
+      { value, source: '当地通知', asOf: beijing(Date.now()), confidence: 'official' },
+    ];
     const pack = {
       format: 'ruankao-rules',
       version: 1,
@@ -70,9 +60,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
       asOf: beijing(Date.now()),
       batches: {
         [batch]: {
+          offerings: claim(['网络工程师']),
+          exam: claim(`${beijing(opens + 60 * day)} ~ ${beijing(opens + 63 * day)}`),
           regions: { 大连: { registration: claim(`${beijing(opens)} 09:00 ~ ${beijing(opens + 10 * day)} 16:00`) } },
         },
       },
+      regions: { 大连: { paying: claim('none') } },
     };
     await openTab(panel, '设置');
     await upload(panel, folder, { ...pack, origin: '请到 bm-ruankao.example 报名' });
@@ -93,10 +86,35 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
     expect(events.map((event) => event.getFirstPropertyValue('summary'))).toEqual([
       '软考报名开始（大连）',
       '软考报名截止（大连）',
+      '软考考试（大连）',
     ]);
+
+    // The portal names the new batch: list, rail, facts, guidance and the look before 提交 follow the file too.
+    await page.goto('https://bm.ruankao.org.cn/sign/welcome');
+    await waitForStage(panel, 'regions');
+    await page.evaluate(nameBatch, describeBatchKey(batch));
+    const notOffered = `没有查到 ${describeBatchKey(batch)}开考`;
+    await panel.waitFor(readText, { args: ['.journey-watch', notOffered] });
+    expect(await panel.waitFor(readText, { args: ['[data-region=大连]', '不用缴费'] })).toBeTruthy();
+    expect(await panel.evaluate('document.querySelector("[data-step=payment]").dataset.state')).toBe('skipped');
+    expect(await panel.evaluate(readText, '[data-fact=paying]', '不用缴费')).toMatch(/说法不一.*不用缴费.*要缴费/);
+    expect(await panel.evaluate(readText, card, '考试')).toBeTruthy();
+    await page.goto('https://bm.ruankao.org.cn/practice/enter');
+    await waitForStage(panel, 'form');
+    await panel.waitFor('document.querySelector("[data-state=fill]") !== null');
+    expect(await run(panel, '填写本页')).toBe('done');
+    await panel.click({ role: 'button', name: '提交前检查' });
+    await panel.waitFor('document.querySelector("[data-finding=not-in-batch]") !== null');
+
+    // Without it nobody knows, and that is said.
     await openTab(panel, '设置');
     await panel.click({ role: 'button', name: '删除规则包：下一批的时间' });
     await panel.waitFor('document.querySelector("[data-pack=next]") === null');
+    await panel.waitFor('document.querySelector("[data-finding=not-in-batch]") === null');
+    expect(await panel.evaluate('document.querySelector("[data-step=payment]").dataset.state')).toBe('ahead');
+    expect(await panel.evaluate(readText, '[data-facts]', '没有查到')).toMatch(/没有查到：报名费.*以当地通知为准/);
+    expect(await panel.evaluate(readText, '.journey-watch', notOffered)).toBe(false);
+    expect(await panel.evaluate(readText, card, '考试')).toBe(false);
   });
 });
 
@@ -104,6 +122,12 @@ async function upload(panel: Surface, folder: string, pack: object): Promise<voi
   const file = path.join(folder, 'pack.json');
   fs.writeFileSync(file, JSON.stringify(pack));
   await panel.upload('.pack-list input[type=file]', file);
+}
+
+/** Runs in the page: as it will look once the portal takes registrations for that batch. */
+function nameBatch(name: string): void {
+  const chosen = document.querySelector<HTMLOptionElement>('select[name=time] option:checked');
+  if (chosen) chosen.textContent = `${name.replace(/\s/g, '')}软考`;
 }
 
 /** The text of the element once it says this. */
@@ -133,45 +157,4 @@ async function pressWhile(panel: Surface, selector: string): Promise<void> {
 
 async function listSpoken(panel: Surface): Promise<string[]> {
   return panel.evaluate(`${api}.notifications.getAll().then(Object.keys)`);
-}
-
-/** When the background will wake for the closing, after checking that an alarm is set. */
-async function readDue(): Promise<number> {
-  const { alarms } = (globalThis as unknown as { chrome: { alarms: { get(name: string): Promise<unknown> } } }).chrome;
-  if (!(await alarms.get('remind'))) throw new Error('no alarm is set');
-  const open = indexedDB.open('ruankao-copilot');
-  const database = await new Promise<IDBDatabase>((resolve) => {
-    open.onsuccess = () => resolve(open.result);
-  });
-  const request = database.transaction('notes').objectStore('notes').get('reminders');
-  const sets = await new Promise<{ reminders: { kind: string; at: number }[] }[]>((resolve) => {
-    request.onsuccess = () => resolve(request.result);
-  });
-  database.close();
-  return sets[0]?.reminders.find(({ kind }) => kind === 'closes')?.at ?? 0;
-}
-
-/** Moves everything kept this much nearer. */
-async function passTime(ms: number): Promise<void> {
-  const open = indexedDB.open('ruankao-copilot');
-  const database = await new Promise<IDBDatabase>((resolve) => {
-    open.onsuccess = () => resolve(open.result);
-  });
-  const transaction = database.transaction('notes', 'readwrite');
-  const store = transaction.objectStore('notes');
-  const request = store.get('reminders');
-  request.onsuccess = () => {
-    for (const set of request.result) {
-      for (const one of set.reminders) {
-        one.at -= ms;
-        one.until -= ms;
-        if (one.since !== undefined) one.since -= ms;
-      }
-    }
-    store.put(request.result, 'reminders');
-  };
-  await new Promise<void>((resolve) => {
-    transaction.oncomplete = () => resolve();
-  });
-  database.close();
 }
