@@ -1,5 +1,6 @@
 import { describePhotoFinding } from '@/rules/photo/finding-text';
 import type { PhotoReport } from '@/rules/photo/judge-photo';
+import { type UploadLevel, uploadLevel } from './upload-level';
 
 /** What is said of a file chosen on the portal. */
 export interface UploadNotice {
@@ -18,17 +19,17 @@ interface PhotoUploadNoticeProps {
   onClose: () => void;
 }
 
-const words = {
+const words: Readonly<Record<UploadLevel, string>> = {
   fail: '刚选的照片不对，先别提交',
   warn: '刚选的照片请再看一眼',
   pass: '刚选的照片没有发现问题',
   running: '正在检查刚选的照片…',
-} as const;
+};
 
 /** On every tab: whether the file that was just chosen on the portal is the right one. */
 export function PhotoUploadNotice({ notice, onShow, onClose }: PhotoUploadNoticeProps) {
   const { fileName, relation, problem, report } = notice;
-  const level = levelOf(notice);
+  const level = uploadLevel(notice);
   const reasons = (report?.findings ?? []).filter(({ level: each }) => each === level).slice(0, 2);
   return (
     <div
@@ -53,10 +54,4 @@ export function PhotoUploadNotice({ notice, onShow, onClose }: PhotoUploadNotice
       </div>
     </div>
   );
-}
-
-function levelOf({ relation, problem, report }: UploadNotice): keyof typeof words {
-  if (relation?.level === 'fail' || problem || report?.verdict === 'fail') return 'fail';
-  if (!report) return 'running';
-  return relation?.level === 'warn' || report.verdict === 'warn' ? 'warn' : 'pass';
 }

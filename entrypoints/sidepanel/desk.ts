@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
 import type { TabId } from '@/components/tab-bar';
 import { allPacks } from '@/rules/exam/imported-pack';
 import { matchRegion } from '@/rules/exam/match-region';
@@ -130,5 +130,6 @@ function followStage(desk: Desk): void {
     const tab = desk.tab.peek();
     if (stage === 'form' && tab === 'guide') desk.tab.value = 'fill';
     if (left === 'form' && tab === 'fill') desk.tab.value = 'guide';
+    if (stage !== 'form' && stage !== 'photo' && stage !== 'unknown') untracked(desk.guard.leave);
   });
 }

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { UploadNotice } from '@/components/photo-upload-notice';
+import { uploadLevel } from '@/components/upload-level';
 import { maskValue } from '@/rules/profile/mask-value';
 import { recogniseUpload } from '@/rules/profile/recognise-upload';
 import { describeUpload, uploadLevels } from '@/rules/profile/upload-text';
@@ -13,6 +14,8 @@ import type { ProfileDesk } from './profile-desk';
 export interface UploadGuard {
   notice: ReadonlySignal<UploadNotice | undefined>;
   picked: Signal<PickedUpload | undefined>;
+  /** The page of the photo is done with: a notice that found nothing goes, one with a doubt stays until it is read. */
+  leave(): void;
 }
 
 interface PickedUpload extends PickedPhoto {
@@ -44,7 +47,11 @@ export function openUploadGuard(scene: GuardScene, pinned: number | undefined, s
     stop,
   );
   watchWaitingPhotos(() => void take(), stop);
-  return { picked, notice: computed(() => picked.value && describe(picked.value, scene)) };
+  const notice = computed(() => picked.value && describe(picked.value, scene));
+  const leave = (): void => {
+    if (notice.value && uploadLevel(notice.value) === 'pass') picked.value = undefined;
+  };
+  return { picked, notice, leave };
 }
 
 /** Checks it by the rules for what goes up. Who looks at another photo meanwhile is done with this one. */

@@ -84,7 +84,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
 
     const photo = await makePhoto(page, folder);
     await expectStages(stage, listStopsToPhoto({ photo }));
+    await panel.waitFor('document.querySelector(".photo-upload[data-upload-level=pass]") !== null');
     await expectStages(stage, [...listStopsToEnd({ free }), ...listStopsAfter()]);
+    expect(await panel.evaluate('document.querySelector(".photo-upload") === null')).toBe(true);
     expect(practice.log.counts).toEqual(countActs({ upload: 1, pledge: 1, submit: 1, pay: free ? 0 : 1 }));
     expect(rig.refusedHosts()).toEqual([]);
   });
