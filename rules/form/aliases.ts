@@ -133,7 +133,7 @@ export const aliases: Readonly<Record<FieldKey, Alias>> = {
     section: /在职|任职|就业/,
   },
   employer: {
-    exact: '(所在|所在工作|[就任供在]职|就业|工作|服务|现)(单位|公司) (单位|公司)[名全]称 company employer',
+    exact: '(所在|所在工作|[就任供在]职|就业|工作|服务|现)的?(单位|公司) (单位|公司)[名全]称 company employer',
     also: '(单位|公司)(名|/机构)? 工作单位/公司 所属(单位|公司) 工作机构',
     names: 'company(name)? workunit [gs]zdw dwmc',
     section: /工作|任职|在职|单位/,

@@ -16,8 +16,8 @@ const rows: readonly (readonly [Forbidden, RegExp])[] = [
   ['payment', /银行卡|银行账号|(?<!身份证|一)卡号|开户行|(?<!用)户名$|支付密码|cvv/im],
 ];
 const pledge = /承诺|诚信|同意|已阅读|协议|声明|授权|agree|pledge/i;
-/** Left empty by every person, filled in by robots. */
-const bait = /(?:请勿|不要|勿)填|留空|leave.{0,12}(?:blank|empty)/i;
+/** Left empty by every person, filled in by robots; 请勿填写他人手机 is a warning (sign-up forms, 2019–2022). */
+const bait = /(?:请勿|不要|勿)填(?!写?(?:[他别虚假错家父母单昵其]|座机|固定))|留空|leave.{0,12}(?:blank|empty)/i;
 
 /** A promise: pledge, captcha, password and payment controls are excluded before any matching. */
 export const judgeForbidden = rememberEach((evidence: FieldEvidence): Forbidden | undefined => {
