@@ -90,8 +90,13 @@ async function kill(child: ChildProcess): Promise<void> {
   await exit;
 }
 
+/** The content processes may outlive the one that leads them, also when that has ended by itself. */
 async function end(child: ChildProcess): Promise<void> {
-  if (!isAlive(child)) return;
+  if (isAlive(child)) await endLeader(child);
+  killGroup(child);
+}
+
+async function endLeader(child: ChildProcess): Promise<void> {
   const exit = once(child, 'exit');
   const impatience = new AbortController();
   const kill = pause(patience.end, undefined, { signal: impatience.signal }).then(
@@ -101,5 +106,4 @@ async function end(child: ChildProcess): Promise<void> {
   await exit;
   impatience.abort();
   await kill;
-  killGroup(child);
 }

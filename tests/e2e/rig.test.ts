@@ -141,8 +141,9 @@ test.each<BrowserName>(['chromium', 'firefox'])('%s: a launch that fails leaves 
   fs.mkdirSync(extensionDir, { recursive: true });
   const manifest = { manifest_version: 99, browser_specific_settings: { gecko: { id: 'broken@extension.local' } } };
   fs.writeFileSync(path.join(extensionDir, 'manifest.json'), JSON.stringify(manifest));
+  const before = profiles();
   await expect(launchRig(browser, { handle, extensionDir })).rejects.toThrow();
-  expect(profiles()).toEqual([]);
+  expect(profiles()).toEqual(before);
 });
 
 function isPng(file: string): boolean {
