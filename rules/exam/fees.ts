@@ -23,6 +23,7 @@ export const fees: Readonly<Record<string, Sourced<Fee>>> = {
   hebei: { value: { perPerson: 10, perSubject: 73 }, ...table2024 },
   shanxi: { value: { perLevel: { junior: 170, intermediate: 170, senior: 255 } }, ...table2024 },
   neimenggu: { value: { perPerson: 20, perSubject: 68 }, ...table2024 },
+  jilin: { value: { perSubject: 18 + 65 }, ...table2024 },
   heilongjiang: { value: { perSubject: 73 }, ...table2024 },
   shanghai: { value: { perPerson: 10, perSubject: 60 }, ...table2024 },
   jiangsu: { value: { perLevel: { junior: 170, intermediate: 170, senior: 240 } }, ...table2024 },

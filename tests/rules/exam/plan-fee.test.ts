@@ -17,6 +17,7 @@ test.each([
   ['湖南', 'intermediate', 160],
   ['大连', 'senior', undefined],
   // Two sources of one pack differ.
+  ['吉林', 'intermediate', 166],
   ['河南', 'senior', undefined],
 ] as const)('%s %s: %s', (region, level, yuan) => {
   expect(planFee(findFacts(undefined, region, [builtInPack]), level)).toBe(yuan);
