@@ -23,9 +23,7 @@ export interface PageIndex {
   text(node: Node): string;
   tables: Map<HTMLTableElement, TableMap>;
   cells: Map<Element, CellWords>;
-  /** The line before each box, and all lines over each box that holds several controls. */
   leads: Map<Element, string>;
-  shared: Map<Element, readonly string[]>;
 }
 
 /** `hosts` are web components with controls in their shadow root: each counts as one. */
@@ -41,7 +39,6 @@ export function indexPage(scan: Scan, sees: Sight, hosts: Iterable<Node> = []): 
     tables: new Map(),
     cells: new Map(),
     leads: new Map(),
-    shared: new Map(),
   };
 }
 
@@ -55,7 +52,6 @@ export function indexHidden(index: PageIndex): PageIndex {
     tables: new Map(),
     cells: new Map(),
     leads: new Map(),
-    shared: new Map(),
   };
 }
 

@@ -3,6 +3,7 @@ import type { PageIndex } from './page-index';
 import type { CellWords } from './table-cells';
 
 const longestLead = 16;
+const maxClimb = 16;
 const noLead = /^(?:A|BUTTON|NAV|UL|OL|IMG|SCRIPT|STYLE|TR|TD|TH|LABEL|DT)$/;
 
 /** What stands over a control: headings nearest first, then names of table blocks, then short lines before its group. */
@@ -19,25 +20,16 @@ export function readSections(
 }
 
 /** Short lines before the boxes that hold the control together with others; many authors mark a section by nothing else. */
-function leadsOver(anchor: Element, index: PageIndex): readonly string[] {
+function leadsOver(anchor: Element, index: PageIndex): string[] {
   // A frame or web component has its own line before it too.
   const isHost = anchor.tagName === 'IFRAME' || anchor.localName.includes('-');
   const own = isHost ? 0 : Math.max(1, index.holds(anchor));
   const leads: string[] = [];
   let node: Element | null = anchor;
-  for (; node && node.tagName !== 'BODY' && (node === anchor || index.holds(node) <= own); node = node.parentElement) {
-    if (isHost || isRow(node, index)) leads.push(leadOf(node, index));
+  for (let step = 0; node && step < maxClimb && node.tagName !== 'BODY'; step += 1) {
+    if (index.holds(node) > own || isRow(node, index)) leads.push(leadOf(node, index));
+    node = node.parentElement;
   }
-  return [...leads, ...leadsOfShared(node, index)];
-}
-
-/** The same for a box that holds several controls: all of them have its lines over them. */
-function leadsOfShared(box: Element | null, index: PageIndex): readonly string[] {
-  if (!box || box.tagName === 'BODY') return [];
-  const known = index.shared.get(box);
-  if (known) return known;
-  const leads = [leadOf(box, index), ...leadsOfShared(box.parentElement, index)];
-  index.shared.set(box, leads);
   return leads;
 }
 
