@@ -95,19 +95,21 @@ async function write(run: Run, { step, reading }: Planned): Promise<void> {
   const known = run.written.find((one) => one.id === id);
   const written: Written = known ?? { id, key, ...(part ? { part } : {}), control, before };
   if (!known) run.written.push(written);
-  const open = await isOpen(control, want, run.signal);
-  const kept = open && (await until(() => isKept(run, step, control), run.page.document, verifyMs, run.signal));
+  const tried = await tryWrite(control, want, run.signal);
+  const kept = tried && (await until(() => isKept(run, step, control), run.page.document, verifyMs, run.signal));
   if (kept) {
     written.wrote = control.widget.read(control);
     return run.page.onProgress({ id, key, state: 'filled', shown: want.text });
   }
-  await planNow(run);
-  if (!holds(control, now)) await isOpen(control, { value: now.model, text: now.shown }, run.signal);
-  fail(run, step, open ? 'not-kept' : 'refused');
+  if (!holds(control, now)) {
+    await planNow(run);
+    await tryWrite(control, { value: now.model, text: now.shown }, run.signal);
+  }
+  fail(run, step, tried ? 'not-kept' : 'refused');
 }
 
-/** Writes; false when the page has no way to the answer. */
-async function isOpen(control: Control, want: Want, signal: AbortSignal): Promise<boolean> {
+/** False when the page has no way to the answer. */
+async function tryWrite(control: Control, want: Want, signal: AbortSignal): Promise<boolean> {
   try {
     await control.widget.write(control, want, signal);
     return true;
