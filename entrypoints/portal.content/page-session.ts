@@ -77,8 +77,7 @@ function handle(state: PageState, message: PanelMessage, from: Post): void {
   else if (message.type === 'show') show(findSurface(state, message.surface), message.ref);
   else if (message.type === 'show-region') showRegion(findSurface(state, message.surface), message.index);
   else if (message.type === 'mark-region') {
-    eraseMark(state.mark);
-    state.mark = { surface: message.surface, index: message.index };
+    state.mark = { ...state.mark, surface: message.surface, index: message.index };
     redrawMark(state);
   } else if (message.type === 'pick') pick(state, message.surface, message.on && !state.run);
   else if (!state.run) {
