@@ -12,12 +12,12 @@ const asking =
 export function searchFaq(query: string, stage: Stage): readonly FaqEntry[] {
   const pieces = pairsOf(query);
   if (pieces.length === 0) return faq.filter(({ stages }) => stages.includes(stage)).slice(0, mostFound);
-  const rarities = new Map(pieces.map((piece) => [piece, rarityOf(piece)]));
-  const scored = faq.map((entry) => ({
-    entry,
-    score: scoreOf(entry, pieces, () => 1),
-    rank: scoreOf(entry, pieces, (piece) => rarities.get(piece) ?? 1),
-  }));
+  const hits = faq.map((entry) => pieces.map((piece) => weightOf(entry, piece)));
+  const rarities = pieces.map((_, at) => rarityOf(hits.filter((row) => row[at]).length));
+  const scored = faq.map((entry, place) => {
+    const own = hits[place] ?? [];
+    return { entry, score: sum(own), rank: sum(own.map((hit, at) => hit * (rarities[at] ?? 1))) };
+  });
   return scored
     .filter(({ score }) => score >= weights.question)
     .sort((a, b) => b.rank - a.rank)
@@ -37,13 +37,12 @@ function pairsOf(query: string): string[] {
 }
 
 /** What stands in nearly every entry, such as 报名, tells them apart the least. */
-function rarityOf(piece: string): number {
-  const known = faq.filter((entry) => weightOf(entry, piece) > 0).length;
-  return Math.log2(faq.length / Math.max(known, 1));
+function rarityOf(entries: number): number {
+  return Math.log2(faq.length / Math.max(entries, 1));
 }
 
-function scoreOf(entry: FaqEntry, pieces: readonly string[], worth: (piece: string) => number): number {
-  return pieces.reduce((sum, piece) => sum + weightOf(entry, piece) * worth(piece), 0);
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }
 
 function weightOf(entry: FaqEntry, piece: string): number {
