@@ -35,9 +35,19 @@ function textBeside(input: HTMLInputElement, side: 'nextSibling' | 'previousSibl
   }
   const text = texts.join('').trim();
   if (side === 'previousSibling') return text.replace(/^.*[:：]/s, '').trim();
-  // ○ 群众 入党时间 [ ]: the words before another box are that box's own.
-  const next = node && boxIn(node);
-  return next && next.name !== input.name ? text.replace(/(?<=\S)\s.*/s, '') : text;
+  // ○ 群众 入党时间 [ ], ○ 群众<span>入党时间</span>[ ]: the words before another box are that box's own.
+  const next = boxAfter(node);
+  const first = texts.find((one) => one.trim() !== '')?.trim() ?? '';
+  return next && next.name !== input.name ? first.replace(/(?<=\S)\s.*/s, '') : text;
+}
+
+/** The control that stands there or right behind. */
+function boxAfter(node: Node | null): FormElement | null {
+  for (let at = node; at; at = at.nextSibling) {
+    const box = boxIn(at);
+    if (box || (at !== node && at.textContent?.trim())) return box;
+  }
+  return null;
 }
 
 function boxIn(node: Node): FormElement | null {
