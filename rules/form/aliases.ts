@@ -43,6 +43,8 @@ export const aliases: Readonly<Record<FieldKey, Alias>> = {
   fullName: {
     exact: '(法定)?姓名 姓名中文 名字 中文名 fullname',
     also: '(申请|报[名考]|申报|应聘)人 报[名考]姓名 全名 称呼 name',
+    // Who signs up, or who teaches: 培训人 before 性别、出生年月 (sign-up for a teachers' course, about 2010).
+    weak: '(参[训会赛]|培训|求职|入[会职]|持证)人',
     names: '(real|true)name (ks|zs|xs)?xm xingming',
     kinds: 'text',
     not: /拼音|英文|曾用|昵称|pinyin|english|用户名/,
@@ -118,8 +120,9 @@ export const aliases: Readonly<Record<FieldKey, Alias>> = {
   },
   titleObtainedOn: {
     exact:
-      '(现[有任]?)?(职称|专业技术(职务|(任职)?资格|职称))(资格)?(取得|获[得取]|评定)(时间|日期|年月) (取得|获得|评定)(现[有任]?)?(职称|专业技术(职务|资格|职称))(资格)?的?(时间|日期|年月) (资格取得|取得资格)时间',
-    weak: '(取得|获得|评定)(时间|日期|年月)',
+      '(现[有任]?)?(职称|专业技术(职务|(任职)?资格|职称))(资格)?(取得|获[得取]|评定)(时间|日期|年月) (取得|获得|评定)(现[有任]?)?(职称|专业技术(职务|资格|职称))(资格)?的?(时间|日期|年月)',
+    // 资格取得时间 follows 执（职）业资格 as well (staff records of a school, 2019).
+    weak: '(取得|获得|评定)(时间|日期|年月) (资格取得|取得资格)时间',
     names: '(qd)?zc(qd)?sj',
     // 取得时间 right behind 专业技术职务 (personnel system of a research institute, 2018).
     section: /职称|技术职务|技术资格/,

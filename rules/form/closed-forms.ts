@@ -13,6 +13,12 @@ export function closedForms(forbidden: ReadonlyMap<number, Forbidden | undefined
   return (field) =>
     forbidden.get(field.ref) !== undefined ||
     isBait(field) ||
+    isSearch(field) ||
     judge(field.page, () => hasOtherPurpose(field.page ?? '')) ||
     judge(field.actions, () => actsOtherwise(field.actions ?? []));
+}
+
+/** A box whose title says so (点击回车键搜索记录: the list of a training centre, about 2012). */
+function isSearch({ kind, title }: FieldEvidence): boolean {
+  return kind === 'text' && /回车.{0,3}(?:搜索|检索|查询)|^(?:搜索|检索|查询)/.test(title);
 }

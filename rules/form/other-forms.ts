@@ -1,4 +1,5 @@
 import type { FieldKey } from '@/rules/profile/field-key';
+import { isSignUp } from './foreign';
 import { normalizeLabel, normalizeText } from './normalize-label';
 import { doubt, isStranger, labelOf, type RankedField, scopeOf, sureName } from './other-people';
 
@@ -24,10 +25,28 @@ const ofOrganisation =
 /** Three of these together speak of one person as well, unless the form is about an organisation or a thing. */
 const ofPeople: readonly FieldKey[] = ['idNumber', 'gender', 'age', 'education', 'school', 'majorName', 'degree'];
 
+/** 设为默认地址 stands in address books of shops alone. */
+const addressBook = /(?:设[为成]|设置为?|是否)(?:默认|常用)(?:收货)?地址/;
+/** Who has a ticket asks for a result or a certificate, where nothing but these is asked with it. */
+const ticket = /^(?:请输入)?(?:您的)?准考证/;
+/** A name of its own; what is named less firmly may be anybody's. */
+const ownShare = 0.86;
+const asksBack: readonly FieldKey[] = ['fullName', 'idNumber', 'idDocumentType'];
+/** 学生姓名 beside 年级 and 家长电话 is a child's; whoever has a major or a student number fills in for himself. */
+const child = /^(?:学生|学员)姓名/;
+const parent = /家长|监护人|父亲|母亲/;
+const grade = /年级|班级|就读/;
+const grown = /专业|学号|考生号|学院|学历|单位/;
+
 /** A form that asks for nothing of the candidate's own, and names another person, an organisation or a thing (课程名称): whose data it wants is unknown. */
 export function doubtOtherForms(fields: readonly RankedField[]): RankedField[] {
   const seen = fields.filter(({ evidence }) => evidence.visible);
   const sure = seen.flatMap(sureKey);
+  const kind = nameOtherForm(
+    seen.map(({ evidence }) => labelOf(evidence)),
+    sure,
+  );
+  if (kind) return fields.map((field) => doubt(field, kind));
   if (!sure.includes('fullName') && isOpenedByAnother(seen))
     return fields.map((field) => doubt(field, '这一页说的像是别人'));
   if (sure.some((key) => personal.includes(key))) return doubtOtherParts(fields);
@@ -38,6 +57,14 @@ export function doubtOtherForms(fields: readonly RankedField[]): RankedField[] {
       (!isPerson && (isUnknownRole(one) || isStranger(labelOf(one.evidence))) && !(at > 0 && isOfFiller(one))),
   );
   return isOther ? fields.map((field) => doubt(field, '这一页说的像是单位或别人')) : doubtOtherParts(fields);
+}
+
+/** Forms that are known by a few labels together. */
+function nameOtherForm(labels: readonly string[], sure: readonly FieldKey[]): string | undefined {
+  const says = (pattern: RegExp): boolean => labels.some((label) => pattern.test(normalizeText(label)));
+  if (says(addressBook)) return '这一页像是地址簿';
+  if (says(ticket) && sure.every((key) => asksBack.includes(key))) return '这一页像是查询';
+  return says(child) && says(parent) && says(grade) && !says(grown) ? '这一页像是家长填的' : undefined;
 }
 
 /** The same for a part under a heading of its own that opens with another person (配送：收件人、联系电话、地址、邮编). */
@@ -66,10 +93,11 @@ function isOpenedByAnother(seen: readonly RankedField[]): boolean {
   return first !== undefined && sureKey(first).length === 0;
 }
 
-/** Whoever does what the form is for (退货人, 报案人, 编导姓名), by a name that no rule knows. */
-function isUnknownRole({ evidence, ranked }: RankedField): boolean {
+/** Whoever does what the form is for (退货人, 报案人, 编导姓名), by a name that no rule knows; 培训人 signs up where the page says so. */
+function isUnknownRole({ evidence, ranked: [best] }: RankedField): boolean {
   const { core } = normalizeLabel(labelOf(evidence));
-  return ranked.length === 0 && /.人$|..姓名$/.test(core) && !/[英外曾]/.test(core);
+  const isNamed = best !== undefined && (best.share >= ownShare || isSignUp(evidence.page ?? ''));
+  return !isNamed && /.人$|..姓名$/.test(core) && !/[英外曾]/.test(core);
 }
 
 /** Whoever has somebody to call in an emergency speaks of himself (手机、邮箱、现住址、紧急联系人: a staff portal, 2019). */

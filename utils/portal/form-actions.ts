@@ -2,7 +2,7 @@ import type { PageIndex } from './page-index';
 
 /** What may be pressed. */
 export const buttonSelector =
-  'button, input[type=submit], input[type=button], input[type=image], [role=button], a[class*="btn"], a[class*="button"], .van-button';
+  'button, uni-button, input[type=submit], input[type=button], input[type=image], [role=button], a[class*="btn"], a[class*="button"], a[id*="btn"], .van-button';
 
 /** How far up a button speaks for the boxes around its own. */
 const maxReach = 4;

@@ -36,7 +36,7 @@ const fieldTags = new Set(['input', 'select', 'textarea']);
 const fieldMarks = ['role', 'tabindex', 'aria-haspopup', 'contenteditable'];
 const headingTags = new Set('h1 h2 h3 h4 h5 h6 legend caption summary header b strong td th'.split(' '));
 const headingNames = /itle|head|legend|section|divider/;
-const buttonTags = new Set(['button', 'input', 'a']);
+const buttonTags = new Set(['button', 'uni-button', 'input', 'a']);
 const buttonNames = /van-button/;
 
 /** Entries of native lists are passed over: a page may have thousands. */
