@@ -27,6 +27,7 @@ const levels: readonly FindingLevel[] = ['fail', 'warn', 'info'];
 /** Over what stands in the page: what to change, to check, to know; each line leads to its control. */
 export function FormReview({ findings, answers, today, onShow, onPrint, onClose }: FormReviewProps) {
   const [printing, setPrinting] = useState(false);
+  const [sourced, setSourced] = useState(false);
   const open = findings.some(({ level }) => level !== 'info');
   return (
     <section class="form-review" aria-label="提交前检查" data-review={open ? 'open' : 'clear'}>
@@ -38,6 +39,7 @@ export function FormReview({ findings, answers, today, onShow, onPrint, onClose 
           key={level}
           level={level}
           findings={findings.filter((finding) => finding.level === level)}
+          sourced={sourced}
           onShow={onShow}
         />
       ))}
@@ -45,6 +47,11 @@ export function FormReview({ findings, answers, today, onShow, onPrint, onClose 
         <button type="button" onClick={() => setPrinting(!printing)}>
           {printing ? '收起核对单' : '核对单'}
         </button>
+        {findings.some(({ source }) => source) && (
+          <button type="button" aria-pressed={sourced} onClick={() => setSourced(!sourced)}>
+            出处
+          </button>
+        )}
         <button type="button" onClick={onClose}>
           关闭检查
         </button>
@@ -72,10 +79,12 @@ function countOf(findings: readonly FormFinding[]): string {
 interface ReviewGroupProps {
   level: FindingLevel;
   findings: readonly FormFinding[];
+  /** Say where the rules come from. */
+  sourced: boolean;
   onShow(ref: number): void;
 }
 
-function ReviewGroup({ level, findings, onShow }: ReviewGroupProps) {
+function ReviewGroup({ level, findings, sourced, onShow }: ReviewGroupProps) {
   if (findings.length === 0) return null;
   return (
     <>
@@ -86,6 +95,7 @@ function ReviewGroup({ level, findings, onShow }: ReviewGroupProps) {
             <button type="button" title="在页面上指出这一栏" onClick={() => onShow(finding.ref)}>
               <strong>{finding.label}</strong>
               <span>{describeFormFinding(finding)}</span>
+              {sourced && finding.source && <small class="journey-source">{finding.source}</small>}
             </button>
           </li>
         ))}

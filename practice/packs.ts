@@ -33,6 +33,7 @@ const regionKeys = {
   materials: '材料',
   choice: '二级选择',
   areas: '考区',
+  areaRule: '考区核对',
   absence: '缺考',
 };
 const batchKeys = {

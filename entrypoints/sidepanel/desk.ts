@@ -84,7 +84,7 @@ export function openDesk(pinned: number | undefined, stop: AbortSignal): Desk {
   const packs = computed(() => allPacks(imported.value));
   const restore = createRestoreDesk({ link, profiles, now, packs });
   const exam = openExamDesk({ link, profiles, vault, now, restore, imported, packs }, stop);
-  const { batch } = exam;
+  const { batch, aim } = exam;
   const allowed = signal(true);
   watchSiteAccess((access) => {
     allowed.value = access;
@@ -94,7 +94,7 @@ export function openDesk(pinned: number | undefined, stop: AbortSignal): Desk {
     linkState: computed(() => (allowed.value ? link.state.value : 'no-access')),
     vault,
     ...scene,
-    fill: createFillDesk({ link, profiles, masked: demo.isOn, now, photo, batch, packs }),
+    fill: createFillDesk({ link, profiles, masked: demo.isOn, now, photo, batch, aim, packs }),
     photo,
     keep: createKeepPhotoDesk(profiles.photos),
     improve: createImproveDesk(photo),

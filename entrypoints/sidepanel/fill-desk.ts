@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { FormReviewScene } from '@/components/form-review';
 import type { BatchKey } from '@/rules/exam/batch';
+import type { ExamAim } from '@/rules/exam/list-aims';
 import type { Pack } from '@/rules/exam/pack';
 import { buildRows, type FillRow } from '@/rules/form/fill-rows';
 import { listAnswers } from '@/rules/form/page-answers';
@@ -45,6 +46,8 @@ interface FillScene {
   photo: PhotoDesk;
   /** The batch one registers for now. */
   batch: ReadonlySignal<BatchKey>;
+  /** Where, as far as it is known. */
+  aim: ReadonlySignal<ExamAim | undefined>;
   packs: ReadonlySignal<readonly Pack[]>;
 }
 
@@ -82,14 +85,14 @@ export function createFillDesk(scene: FillScene): FillDesk {
 }
 
 /** What stands on the page now, looked over. */
-function reviewPage({ link, profiles, now, photo, batch, packs }: FillScene): FormReviewScene {
+function reviewPage({ link, profiles, now, photo, batch, aim, packs }: FillScene): FormReviewScene {
   const fields = link.look.value?.fields ?? [];
   const profile = profiles.current.value;
   const today = todayInBeijing(now.value);
   const check = photo.check.value;
   const verdict = check.state === 'done' ? check.report.verdict : undefined;
   const answers = Object.fromEntries(listAnswers(fields).map(({ key, value }) => [key, value]));
-  const known = { today, batch: batch.value, packs: packs.value };
+  const known = { today, batch: batch.value, region: aim.value?.region, packs: packs.value };
   const findings = reviewForm({ fields, values: profile?.fields ?? {}, ...known, photo: verdict });
   return { findings, answers, today };
 }

@@ -26,6 +26,7 @@ const factKeys = [
     'materials',
     'choice',
     'areas',
+    'areaRule',
     'absence',
   ] as const),
   ...(['registration', 'payment', 'reviewing', 'ticket', 'exam', 'offerings'] as const),

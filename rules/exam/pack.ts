@@ -49,6 +49,23 @@ const claims = <T extends z.ZodMiniType>(value: T) =>
     )
     .check(z.minLength(1), z.maxLength(maxClaims));
 
+const regionName = z.string().check(z.refine((name) => matchRegion(name)?.name === name));
+const names = z.array(words(20)).check(z.minLength(1), z.maxLength(60));
+
+/** Who chooses which 考区, to be compared with what stands in the form before it goes in. */
+const areaRule = z.strictObject({
+  /** People of these places choose one of these 考区, or register in another line of the region list. */
+  places: z.optional(
+    z
+      .array(z.strictObject({ of: names, areas: z.optional(names), region: z.optional(regionName) }))
+      .check(z.minLength(1), z.maxLength(60)),
+  ),
+  /** The 考区 of whoever comes from elsewhere, and of nobody else. */
+  outsiders: z.optional(names),
+  /** The 考区 that hold a level, where not all do. */
+  levels: z.optional(z.partialRecord(z.enum(levels), names)),
+});
+
 /** What is known of a region whatever the batch. */
 const regionFacts = z.strictObject({
   authority: z.optional(claims(words(60))),
@@ -66,6 +83,7 @@ const regionFacts = z.strictObject({
   choice: z.optional(claims(words(200))),
   /** How 考区 are cut, and what they restrict. */
   areas: z.optional(claims(words(200))),
+  areaRule: z.optional(claims(areaRule)),
   /** What follows for whoever registers and stays away. */
   absence: z.optional(claims(words(120))),
 });
@@ -79,7 +97,6 @@ const batchRegionFacts = z.strictObject({
   exam: z.optional(claims(window)),
 });
 
-const regionName = z.string().check(z.refine((name) => matchRegion(name)?.name === name));
 const batchKey = z.custom<BatchKey>((value) => typeof value === 'string' && /^20\d{2}-[12]$/.test(value));
 
 const batchFacts = z.strictObject({
@@ -105,6 +122,7 @@ export const packSchema = z.strictObject({
 });
 
 export type Pack = z.infer<typeof packSchema>;
+export type AreaRule = z.infer<typeof areaRule>;
 export type RegionFacts = z.infer<typeof regionFacts>;
 export type BatchRegionFacts = z.infer<typeof batchRegionFacts>;
 export type BatchFacts = z.infer<typeof batchFacts>;

@@ -10,6 +10,11 @@ const older = hearsay('培训网站（kokojia 64667）', '2023');
 const layout = hearsay('考区与考点的说明（educity 5337006）', '2024');
 const localOnly = hearsay('培训网站（qiyegequ 5383115），与别处说法不一', '2025');
 const separate = hearsay('浙江、宁波分开报名的说明（zpedu 29468）', '2025');
+const guides = hearsay('培训网站（xuebaike；oxford 的两份 2025 年指南）', '2025');
+
+/** Cities of 辽宁 with a choice of their own, and those that share one. */
+const ownCities = ['沈阳', '本溪', '丹东', '辽阳', '朝阳', '盘锦'];
+const sharingCities = ['鞍山', '抚顺', '锦州', '营口', '阜新', '铁岭', '葫芦岛'];
 
 /** What differs from region to region besides the fees, by the portal's name; docs/portal.md §5. Not listed: no source found. */
 export const regionRules: Readonly<Record<string, RegionFacts>> = {
@@ -20,7 +25,20 @@ export const regionRules: Readonly<Record<string, RegionFacts>> = {
     ],
   },
   天津: { areas: [{ value: '考点在全市统一安排。', ...layout }] },
-  河北: { areas: [{ value: '按设区市报考；辛集选石家庄，定州、雄安选保定。', ...layout }] },
+  河北: {
+    areas: [{ value: '按设区市报考；辛集选石家庄，定州、雄安选保定。', ...layout }],
+    areaRule: [
+      {
+        value: {
+          places: [
+            { of: ['辛集'], areas: ['石家庄'] },
+            { of: ['定州', '雄安'], areas: ['保定'] },
+          ],
+        },
+        ...layout,
+      },
+    ],
+  },
   山西: { residence: [{ value: '只接受本省人员报考。', ...localOnly }] },
   内蒙古: { areas: [{ value: '呼和浩特和 11 个盟市各设考区。', ...layout }] },
   辽宁: {
@@ -40,6 +58,18 @@ export const regionRules: Readonly<Record<string, RegionFacts>> = {
       },
     ],
     areas: [{ value: '沈阳、本溪、丹东、辽阳、朝阳、盘锦选本市；其他市选“其它各市”，考区选沈阳。', ...liaoning }],
+    areaRule: [
+      {
+        value: {
+          places: [
+            ...ownCities.map((city) => ({ of: [city], areas: [city] })),
+            { of: sharingCities, areas: ['其它各市', '沈阳'] },
+            { of: ['大连'], region: '大连' },
+          ],
+        },
+        ...liaoning,
+      },
+    ],
     absence: [{ value: '报了名缺考（哪怕一科），会影响下一次报名。', ...liaoning }],
   },
   大连: {
@@ -57,6 +87,7 @@ export const regionRules: Readonly<Record<string, RegionFacts>> = {
   浙江: {
     residence: [{ value: '社保满 6 个月，或单位证明，或租房合同。', ...residence }],
     choice: [{ value: '宁波单独报名，不在浙江这一行。', ...separate }],
+    areaRule: [{ value: { places: [{ of: ['宁波'], region: '宁波' }] }, ...separate }],
   },
   宁波: { choice: [{ value: '选“宁波”，不要选“浙江”。', ...separate }] },
   福建: { materials: [{ value: '本省身份证或居住证；学生证；或社保满 6 个月。', ...older }] },
@@ -79,9 +110,8 @@ export const regionRules: Readonly<Record<string, RegionFacts>> = {
   重庆: { residence: [{ value: '在渝缴纳社保满 3 个月。', ...residence }] },
   四川: { materials: [{ value: '户口簿、在读证明、居住证、社保或工作证明，要盖章。', ...older }] },
   青海: {
-    areas: [
-      { value: '外省考生选“省外考生考区”。', ...hearsay('培训网站（xuebaike；oxford 的两份 2025 年指南）', '2025') },
-    ],
+    areas: [{ value: '外省考生选“省外考生考区”。', ...guides }],
+    areaRule: [{ value: { outsiders: ['省外考生考区'] }, ...guides }],
   },
 };
 

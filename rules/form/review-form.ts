@@ -1,18 +1,15 @@
-import { type BatchKey, describeBatchKey } from '@/rules/exam/batch';
-import { findFacts } from '@/rules/exam/find-facts';
-import { isOffered } from '@/rules/exam/is-offered';
-import { matchRegion } from '@/rules/exam/match-region';
+import type { BatchKey } from '@/rules/exam/batch';
 import type { Pack } from '@/rules/exam/pack';
 import type { FindingLevel } from '@/rules/finding';
 import type { FieldKey, FieldValues } from '@/rules/profile/field-key';
 import { fields as fieldData } from '@/rules/profile/fields';
-import { homeProvince } from '@/rules/profile/home-province';
 import { reviewProfile } from '@/rules/profile/review-profile';
 import type { FieldEvidence } from './evidence';
 import type { FormFinding } from './form-finding';
 import type { FoundField } from './found-field';
 import { listAnswers, type PageAnswer } from './page-answers';
 import { planFill } from './plan-fill';
+import { reviewRules } from './review-rules';
 import { nameOf } from './unknown-rows';
 
 export interface ReviewScene {
@@ -22,6 +19,8 @@ export interface ReviewScene {
   /** `YYYY-MM-DD` in Beijing. */
   today: string;
   batch?: BatchKey | undefined;
+  /** The region one registers in, by the portal's name. */
+  region?: string | undefined;
   /** What is known of batches and regions. */
   packs: readonly Pack[];
   /** What the panel said of the photo it checked last. */
@@ -32,7 +31,7 @@ const levels: readonly FindingLevel[] = ['fail', 'warn', 'info'];
 
 /**
  * Looks over what stands in the page, not in the profile: required fields, formats, contradictions, identity, the batch's
- * catalogue, the photo and the pledge. Worst first, then in the order of the page; nothing here stops anybody.
+ * catalogue, the region's rules, the photo and the pledge. Worst first, then in the order of the page; nothing here stops anybody.
  */
 export function reviewForm(scene: ReviewScene): FormFinding[] {
   const answers = listAnswers(scene.fields);
@@ -47,7 +46,7 @@ export function reviewForm(scene: ReviewScene): FormFinding[] {
   return single.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || a.ref - b.ref);
 }
 
-type Say = Pick<FormFinding, 'code' | 'level' | 'values'>;
+type Say = Pick<FormFinding, 'code' | 'level' | 'values' | 'source'>;
 
 function sayOf(field: FoundField, said: Say): FormFinding {
   const label = field.key ? fieldData[field.key].label : nameOf(field.evidence).replace(/[*＊:：\s]/g, '');
@@ -112,7 +111,7 @@ function compareWithProfile({ fields, values }: ReviewScene): FormFinding[] {
 const aboutProfiles: readonly string[] = ['work-not-asked', 'title-date-not-asked'];
 
 /** The answers against each other, against the batch and against the region. */
-function reviewAnswers(answers: readonly PageAnswer[], { today, batch, packs }: ReviewScene): FormFinding[] {
+function reviewAnswers(answers: readonly PageAnswer[], { today, ...rules }: ReviewScene): FormFinding[] {
   const at = new Map<FieldKey, PageAnswer>();
   for (const answer of answers) if (answer.value !== '' && !at.has(answer.key)) at.set(answer.key, answer);
   const values: FieldValues = Object.fromEntries([...at].map(([key, { value }]) => [key, value]));
@@ -123,20 +122,5 @@ function reviewAnswers(answers: readonly PageAnswer[], { today, batch, packs }: 
   const contradictions = reviewProfile(values, today)
     .filter(({ code }) => !aboutProfiles.includes(code))
     .flatMap(({ field, ...said }) => place(field, said));
-  const region = matchRegion(values.region ?? '')?.name;
-  const facts = findFacts(batch, region, packs);
-  const home = homeProvince(values.idNumber ?? '');
-  return [
-    ...contradictions,
-    ...(batch && values.qualification && isOffered(facts, values.qualification) === false
-      ? place('qualification', { code: 'not-in-batch', level: 'warn', values: { batch: describeBatchKey(batch) } })
-      : []),
-    ...(home && region && !home.regions.includes(region)
-      ? place('region', {
-          code: 'from-elsewhere',
-          level: 'info',
-          values: { home: home.name, region, rule: facts.residence[0]?.value ?? '' },
-        })
-      : []),
-  ];
+  return [...contradictions, ...reviewRules(values, rules).flatMap(({ field, ...said }) => place(field, said))];
 }

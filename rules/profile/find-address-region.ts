@@ -2,7 +2,8 @@ import { matchRegion } from '@/rules/exam/match-region';
 import type { Region } from '@/rules/exam/regions';
 
 // 北京路, 山西大厦, 海南藏族自治州: a place named after a province, not the province.
-const namedAfter = /^[东西南北中]?[一二三四五]?(路|街|大街|大道|道|巷|弄|里|村|新村|小区|大厦|大楼|广场|花园|藏族)/;
+export const namedAfter =
+  /^[东西南北中]?[一二三四五]?(路|街|大街|大道|道|巷|弄|里|村|新村|小区|大厦|大楼|广场|花园|藏族)/;
 
 /** The province (大连, 宁波 for themselves) an address begins with; undefined when it does not say. */
 export function findAddressRegion(address: string): Region | undefined {

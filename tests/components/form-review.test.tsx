@@ -23,6 +23,13 @@ test('grouped, counted, and each line leads to its field', () => {
   expect(actions.onShow).toHaveBeenCalledWith(3);
 });
 
+test('what rests on a rule names its source on demand', () => {
+  open({ ...missing, code: 'from-elsewhere', source: '辽宁通知的转载，2024-09' }, photo);
+  expect(text()).not.toContain('辽宁通知');
+  press('出处');
+  expect(one('[data-finding=from-elsewhere] .journey-source').textContent).toBe('辽宁通知的转载，2024-09');
+});
+
 test.each([[[]], [[photo]]])('clear when nothing is left to change or check: %o', (findings) => {
   open(...findings);
   expect(one('.form-review').dataset.review).toBe('clear');

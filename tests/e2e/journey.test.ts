@@ -71,7 +71,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
     expect(await readPost(page)).toEqual(post);
     expectEvents(stage, states, new Map(post));
     // What is left to the candidate; all of them were first registered elsewhere.
-    expect(await reviewForm(stage)).toEqual(['pledge-open', 'from-elsewhere', ...scenario.look]);
+    expect(await reviewForm(stage)).toEqual(['from-elsewhere', 'pledge-open', ...scenario.look]);
 
     expect(await run(panel, '撤销填写')).toBe('done');
     expect(await readPost(page)).toEqual(before.post);

@@ -32,6 +32,10 @@ test.each<[string, unknown]>([
     region({ review: claim('两天', { source: 'https://www.ruankao.org.cn/exam/plan.html' }) }),
   ],
   ['a window with one end', row({ payment: claim('~ 2027-04-14 16:00') })],
+  [
+    'who chooses which 考区',
+    region({ areaRule: claim({ places: [{ of: ['甲'], region: '辽宁' }], levels: { senior: ['乙'] } }) }),
+  ],
   ['two claims', region({ residence: [...claim('甲'), ...claim('乙')] })],
 ])('takes %s', (_, content) => {
   expect(parsePack(JSON.stringify(content))).toHaveProperty('pack');
@@ -76,6 +80,12 @@ test.each<[string, unknown, string]>([
     'no source',
     region({ review: [{ value: '两天', asOf: '2027', confidence: 'official' }] }),
     'regions › 大连 › review',
+  ],
+  ['a 考区 that is an address', region({ areaRule: claim({ outsiders: ['a.example'] }) }), 'regions › 大连 › areaRule'],
+  [
+    'a place of no region',
+    region({ areaRule: claim({ places: [{ of: ['甲'], region: '深圳' }] }) }),
+    'regions › 大连 › areaRule',
   ],
   ['an empty claim', region({ review: [] }), 'regions › 大连 › review'],
   ['a day that is none', file({ asOf: '2027-02-30' }), 'asOf'],

@@ -133,7 +133,19 @@ describe('answers against each other, the batch and the region', () => {
       'a first residence elsewhere',
       [listField('region', ['江苏'], '江苏', { ref: 0 }), foundField('idNumber', { ref: 1, value: dalianer })],
       {},
+      ['warn 报考省市 from-elsewhere'],
+    ],
+    [
+      'a first residence elsewhere, and no rule known',
+      [listField('region', ['湖北'], '湖北', { ref: 0 }), foundField('idNumber', { ref: 1, value: dalianer })],
+      {},
       ['info 报考省市 from-elsewhere'],
+    ],
+    [
+      'a form that does not name the region',
+      [foundField('idNumber', { value: dalianer })],
+      { region: '江苏' },
+      ['warn 证件号码 from-elsewhere'],
     ],
     [
       '大连 lies in 辽宁',
@@ -145,6 +157,102 @@ describe('answers against each other, the batch and the region', () => {
     ['a guess says nothing', [foundField('email', { value: '不是邮箱', sure: false })], {}, []],
   ])('%s', (_, fields, more, expected) => {
     expect(said(fields, more)).toEqual(expected);
+  });
+});
+
+describe('the exam area against the rules of the region', () => {
+  const form = (
+    region: string,
+    examArea: string,
+    more: Partial<Record<'mailingAddress' | 'idNumber' | 'level', string>>,
+  ) => [
+    listField('region', [region], region, { ref: 0 }),
+    listField('examArea', [examArea], examArea, { ref: 1 }),
+    ...(['idNumber', 'level', 'mailingAddress'] as const).flatMap((key, at) =>
+      more[key] ? foundField(key, { ref: at + 2, value: more[key] }) : [],
+    ),
+  ];
+  const areaOf = (fields: readonly FoundField[], more: Partial<ReviewScene> = {}) =>
+    reviewForm(scene(fields, more)).flatMap((one) => (one.code.startsWith('area-') ? describeFormFinding(one) : []));
+  const away = '不在沈阳工作、学习或居住的，不用改。';
+
+  test.each<[string, string, string, string[]]>([
+    ['辽宁', '沈阳', '辽宁省沈阳市和平区示例路 1 号', []],
+    ['辽宁', '沈阳市', '沈阳市和平区示例路 1 号', []],
+    ['辽宁', '本溪', '沈阳市和平区示例路 1 号', [`通讯地址在沈阳，沈阳的考生选“沈阳”。${away}`]],
+    ['辽宁', '其它各市', '辽宁沈阳和平区', [`通讯地址在沈阳，沈阳的考生选“沈阳”。${away}`]],
+    ['辽宁', '其它各市', '鞍山市铁东区示例街', []],
+    ['辽宁', '沈阳', '辽宁省鞍山市铁东区', []],
+    [
+      '辽宁',
+      '丹东',
+      '辽宁省鞍山市铁东区',
+      ['通讯地址在鞍山，鞍山的考生选“其它各市”或“沈阳”。不在鞍山工作、学习或居住的，不用改。'],
+    ],
+    ['辽宁', '鞍山', '', ['鞍山的考生选“其它各市”或“沈阳”。请核对。']],
+    ['辽宁', '大连市', '', ['大连市的考生在“大连”那一行报名，要回到选地区重选。请核对。']],
+    [
+      '辽宁',
+      '沈阳',
+      '辽宁省大连市中山区',
+      ['通讯地址在大连，大连的考生在“大连”那一行报名，要回到选地区重选。不在大连工作、学习或居住的，不用改。'],
+    ],
+    // Called after a city, and lying in another one.
+    ['辽宁', '沈阳', '鞍山路 12 号', []],
+    ['辽宁', '沈阳', '朝阳区示例路 3 号', []],
+    ['辽宁', '沈阳', '北京市朝阳区示例路 3 号', []],
+    ['辽宁', '沈阳', '示例市练习路 1 号', []],
+    ['辽宁', '', '辽宁省鞍山市', []],
+    ['大连', '大连', '沈阳市和平区', []],
+    [
+      '浙江',
+      '杭州',
+      '浙江省宁波市',
+      ['通讯地址在宁波，宁波的考生在“宁波”那一行报名，要回到选地区重选。不在宁波工作、学习或居住的，不用改。'],
+    ],
+    ['河北', '石家庄', '河北省定州市', ['通讯地址在定州，定州的考生选“保定”。不在定州工作、学习或居住的，不用改。']],
+    ['河北', '保定', '河北雄安新区', []],
+    ['北京', '北京', '北京市朝阳区', []],
+  ])('%s, 考区 %s, address %s: %o', (region, area, mailingAddress, expected) => {
+    expect(areaOf(form(region, area, { mailingAddress }))).toEqual(expected);
+  });
+
+  const xining = `63010219900307001${idCheckDigit('63010219900307001')}`;
+  test.each([
+    ['西宁', dalianer, ['证件号码是辽宁的，青海的外省考生选“省外考生考区”。请看政策文件。']],
+    ['省外考生考区', dalianer, []],
+    ['西宁', xining, []],
+    ['省外考生考区', xining, ['“省外考生考区”给外省考生，证件号码是青海的。请核对。']],
+    ['西宁', '6301**********0016', []],
+  ])('青海, 考区 %s, number %s: %o', (area, idNumber, expected) => {
+    expect(areaOf(form('青海', area, { idNumber }))).toEqual(expected);
+  });
+
+  test('a pack brings its own rule, with its source, and takes it away again', () => {
+    const packs = [
+      packOf({
+        regions: {
+          四川: { areaRule: noticed({ levels: { senior: ['成都'] } }) },
+          辽宁: { areaRule: noticed({ places: [{ of: ['鞍山'], areas: ['鞍山'] }] }) },
+        },
+      }),
+      builtInPack,
+    ];
+    const senior = form('四川', '绵阳', { level: '高级' });
+    expect(areaOf(senior, { packs })).toEqual(['查到的高级考区只有“成都”。请核对。']);
+    expect(reviewForm(scene(senior, { packs }))[0]?.source).toBe('当地通知，2027-02，官方；规则包“下一批的规定”');
+    expect(areaOf(form('四川', '绵阳', { level: '中级' }), { packs })).toEqual([]);
+    expect(areaOf(senior)).toEqual([]);
+    expect(areaOf(form('辽宁', '鞍山', {}), { packs })).toEqual([]);
+    expect(areaOf(form('辽宁', '鞍山', {}))).toHaveLength(1);
+  });
+
+  test('what says so may be wrong: nothing of it is more than a question', () => {
+    const fields = form('辽宁', '大连', { idNumber: xining, mailingAddress: '鞍山市' });
+    expect(reviewForm(scene(fields)).map(({ level, source }) => [level, source !== undefined])).toEqual([
+      ['warn', true],
+      ['warn', true],
+    ]);
   });
 });
 
