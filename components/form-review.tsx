@@ -4,6 +4,7 @@ import { describeFormFinding, type FormFinding } from '@/rules/form/form-finding
 import type { FieldValues } from '@/rules/profile/field-key';
 import { maskValue } from '@/rules/profile/mask-value';
 import { PrintSheet } from './print-sheet';
+import { SourceSwitch } from './source-switch';
 
 /** What 提交前检查 shows: the findings, and the answers as they stand on the page for the sheet of paper. */
 export interface FormReviewScene {
@@ -43,15 +44,11 @@ export function FormReview({ findings, answers, today, onShow, onPrint, onClose 
           onShow={onShow}
         />
       ))}
+      {findings.some(({ source }) => source) && <SourceSwitch on={sourced} onSwitch={setSourced} />}
       <div class="form-review-buttons">
         <button type="button" onClick={() => setPrinting(!printing)}>
           {printing ? '收起核对单' : '核对单'}
         </button>
-        {findings.some(({ source }) => source) && (
-          <button type="button" aria-pressed={sourced} onClick={() => setSourced(!sourced)}>
-            出处
-          </button>
-        )}
         <button type="button" onClick={onClose}>
           关闭检查
         </button>

@@ -6,6 +6,8 @@ import { type GuidanceAction, guidanceActions } from '@/rules/journey/guidance';
 import type { OfficialLinkId } from '@/rules/journey/official-links';
 import type { Stage } from '@/rules/journey/stage';
 import { OfficialLink } from './official-link';
+import { SourceSwitch } from './source-switch';
+import { TipLine } from './tip-line';
 
 interface GuidanceCardProps {
   stage: Stage;
@@ -35,9 +37,7 @@ export function GuidanceCard({ stage, situation, onAction }: GuidanceCardProps) 
       )}
       {watch.length > 0 && <WatchList tips={watch} sourced={sourced} />}
       {links.length > 0 && <LinkList links={links} />}
-      <button type="button" class="journey-sources" aria-pressed={sourced} onClick={() => setSourced(!sourced)}>
-        出处
-      </button>
+      <SourceSwitch on={sourced} onSwitch={setSourced} />
     </section>
   );
 }
@@ -59,15 +59,6 @@ function WatchList({ tips, sourced }: { tips: readonly Tip[]; sourced: boolean }
         </details>
       )}
     </div>
-  );
-}
-
-function TipLine({ tip, sourced }: { tip: Tip; sourced: boolean }) {
-  return (
-    <li data-own={tip.own || undefined}>
-      {tip.text}
-      {sourced && <small class="journey-source">{tip.source}</small>}
-    </li>
   );
 }
 

@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import { type GuidanceAction, guidanceActions } from '@/rules/journey/guidance';
 import type { Outcome } from '@/rules/journey/outcome';
 import { adviseRefusal } from '@/rules/journey/refusal-advice';
 import { describeStatus } from '@/rules/profile/application-text';
+import { SourceSwitch } from './source-switch';
 
 export interface OutcomeCardProps {
   outcome: Outcome;
@@ -39,13 +41,15 @@ export function OutcomeCard({ outcome, recorded, closesOn, onRecord, onAction }:
 type RefusalProps = Pick<OutcomeCardProps, 'closesOn' | 'onAction'> & { reason: string };
 
 function Refusal({ reason, closesOn, onAction }: RefusalProps) {
+  const [sourced, setSourced] = useState(false);
   return (
     <>
       {reason && <p>原因：{reason}。</p>}
       <ul>
-        {adviseRefusal(reason).map(({ text, action }) => (
+        {adviseRefusal(reason).map(({ text, source, action }) => (
           <li key={text}>
             {text}
+            {sourced && <small class="journey-source">{source}</small>}
             {action && (
               <button type="button" data-action={action} onClick={() => onAction(action)}>
                 {guidanceActions[action]}
@@ -57,6 +61,7 @@ function Refusal({ reason, closesOn, onAction }: RefusalProps) {
       <p>
         {closesOn ? `报名 ${closesOn} 截止，请在这之前重新提交。` : '请在报名截止前重新提交；截止时间看报名平台首页。'}
       </p>
+      <SourceSwitch on={sourced} onSwitch={setSourced} />
     </>
   );
 }

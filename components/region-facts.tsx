@@ -3,6 +3,7 @@ import type { Facts } from '@/rules/exam/find-facts';
 import { layOutRegion, type SheetLine, type SheetRow } from '@/rules/exam/region-sheet';
 import { OfficialLink } from './official-link';
 import { SiteLink } from './site-link';
+import { SourceSwitch } from './source-switch';
 
 interface RegionFactsProps {
   /** The portal's name. */
@@ -26,9 +27,7 @@ export function RegionFacts({ region, facts }: RegionFactsProps) {
         {unknown.length > 0 && `没有查到：${unknown.join('、')}。`}一切以当地通知为准：
         <OfficialLink id="authorities" />
       </p>
-      <button type="button" class="journey-sources" aria-pressed={sourced} onClick={() => setSourced(!sourced)}>
-        出处
-      </button>
+      <SourceSwitch on={sourced} onSwitch={setSourced} />
     </details>
   );
 }

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { Afterwards } from '@/components/afterwards';
 import { leavesRoomForAfterwards } from '@/rules/journey/afterwards';
-import { clear, one, show } from './screen';
+import { clear, one, press, show } from './screen';
 
 afterEach(clear);
 
@@ -15,6 +15,15 @@ test.each([
   const item = one(`[data-afterwards=${stage}]`);
   expect(item.querySelector('a')?.getAttribute('href')).toBe(href);
   expect(item.textContent).toContain(words);
+});
+
+test('every line names its source on demand', () => {
+  show(<Afterwards />);
+  expect(document.querySelector('.journey-source')).toBeNull();
+  press('出处');
+  const lines = [...document.querySelectorAll('[data-afterwards] li')];
+  expect(lines.filter((line) => !line.querySelector('.journey-source')?.textContent)).toEqual([]);
+  expect(lines.length).toBeGreaterThan(8);
 });
 
 test.each([

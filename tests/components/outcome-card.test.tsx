@@ -24,6 +24,13 @@ test('a refusal says why, what to correct, until when, and leads there', () => {
   expect(onRecord).toHaveBeenCalledOnce();
 });
 
+test('what to correct names its source on demand', () => {
+  open({});
+  expect(text()).not.toContain('官方照片处理工具上的文字');
+  press('出处');
+  expect(one('.outcome li .journey-source').textContent).toContain('官方照片处理工具上的文字');
+});
+
 test('what is on record is said so', () => {
   open({ outcome: { status: 'paid', reason: '' }, recorded: true });
   expect(text()).toContain('已记到这一批的报名记录。');
