@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { describeAdviceSource } from '@/rules/journey/advice-sources';
+import type { Situation } from '@/rules/exam/situation';
 import { searchFaq } from '@/rules/journey/search-faq';
 import type { Stage } from '@/rules/journey/stage';
 
 /** Answers to what candidates ask; before a word is typed, those that come up at this stage. */
-export function FaqSearch({ stage }: { stage: Stage }) {
+export function FaqSearch({ stage, situation }: { stage: Stage; situation: Situation }) {
   const [query, setQuery] = useState('');
-  const found = searchFaq(query, stage);
+  const found = searchFaq(query, stage, situation);
   const asked = query.trim() !== '';
   return (
     <details class="faq">
@@ -27,7 +27,7 @@ export function FaqSearch({ stage }: { stage: Stage }) {
             <details>
               <summary>{question}</summary>
               <p>{answer}</p>
-              <small class="journey-source">出处：{describeAdviceSource(source)}</small>
+              <small class="journey-source">出处：{source}</small>
             </details>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
 import type { TabId } from '@/components/tab-bar';
 import { allPacks } from '@/rules/exam/imported-pack';
+import { listTold } from '@/rules/exam/list-told';
 import { matchRegion } from '@/rules/exam/match-region';
 import type { Pack } from '@/rules/exam/pack';
 import type { Situation } from '@/rules/exam/situation';
@@ -110,13 +111,19 @@ export function openDesk(pinned: number | undefined, stop: AbortSignal): Desk {
     stage: computed(() => link.look.value?.stage ?? 'unknown'),
     region,
     application: computed(() => profiles.current.value?.applications?.find((one) => one.batch === batch.value)),
-    situation: computed(() => describeSituation(profiles.current.value?.fields ?? {}, batch.value, packs.value)),
+    situation: followSituation({ profiles, batch, packs }),
     now,
   };
   stop.addEventListener('abort', markOwnRegion(link, exam.aim));
   followStage(desk);
   followVault(desk);
   return desk;
+}
+
+function followSituation({ profiles, batch, packs }: Pick<Desk, 'profiles' | 'packs'> & Pick<ExamDesk, 'batch'>) {
+  const told = computed(() => listTold(batch.value, packs.value));
+  const own = computed(() => describeSituation(profiles.current.value?.fields ?? {}, batch.value, packs.value));
+  return computed<Situation>(() => ({ ...own.value, told: told.value }));
 }
 
 /** Entering a form leads a candidate who was reading along to its preview, and leaving it leads back; nobody is torn from 档案 or 照片. */

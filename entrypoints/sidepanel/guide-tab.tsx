@@ -50,7 +50,7 @@ export function GuideTab({ desk }: { desk: Desk }) {
       <Reminders desk={desk} />
       {desk.exam.outlooks.value.length > 0 && <ReminderNote />}
       <FactsOf desk={desk.exam} />
-      <FaqSearch stage={stage.value} />
+      <FaqSearch stage={stage.value} situation={desk.situation.value} />
       {leavesRoomForAfterwards(stage.value) && <Afterwards situation={desk.situation.value} />}
       {state !== 'elsewhere' && <OfficialAddress />}
       <StageReasons reasons={look?.reasons ?? []} />

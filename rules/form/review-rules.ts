@@ -1,4 +1,5 @@
 import { type BatchKey, describeBatchKey } from '@/rules/exam/batch';
+import { closeSentence } from '@/rules/exam/close-sentence';
 import { describeClaim } from '@/rules/exam/describe-claim';
 import { type Claim, type Facts, findFacts } from '@/rules/exam/find-facts';
 import { isOffered } from '@/rules/exam/is-offered';
@@ -43,7 +44,7 @@ function reviewHome({ idNumber, ...values }: FieldValues, region: string, facts:
       field: values.region ? 'region' : 'idNumber',
       code: 'from-elsewhere',
       level: rules.length > 0 ? 'warn' : 'info',
-      values: { home: home.name, region, rule: rules.map(({ value }) => close(value)).join('') },
+      values: { home: home.name, region, rule: rules.map(({ value }) => closeSentence(value)).join('') },
       ...(rules.length > 0 && { source: [...new Set(rules.map(describeClaim))].join('；') }),
     },
   ];
@@ -52,8 +53,4 @@ function reviewHome({ idNumber, ...values }: FieldValues, region: string, facts:
 /** All that the pack says which counts; older packs may be out of date. */
 function listOfFirst<T>(claims: readonly Claim<T>[]): Claim<T>[] {
   return claims.filter(({ pack }) => pack === claims[0]?.pack);
-}
-
-function close(text: string): string {
-  return /[。！？]$/.test(text) ? text : `${text}。`;
 }

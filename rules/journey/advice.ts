@@ -1,12 +1,15 @@
+import { closeSentence } from '@/rules/exam/close-sentence';
 import { describeClaim } from '@/rules/exam/describe-claim';
-import type { NoteKey, Situation, SituationName } from '@/rules/exam/situation';
+import type { NoteKey, Situation, SituationName, ToldKey } from '@/rules/exam/situation';
 import { type AdviceSourceId, describeAdviceSource } from './advice-sources';
 
 /** When a line holds: every named part of the situation is one of these. An unknown part fits no condition. */
-export type When = { readonly [Part in Exclude<keyof Situation, 'names' | 'notes'>]?: readonly Situation[Part][] };
+export type When = {
+  readonly [Part in Exclude<keyof Situation, 'names' | 'notes' | 'told'>]?: readonly Situation[Part][];
+};
 
-/** Where a line comes from: a source of ours, or what is said of the region. */
-export type AdviceSource = AdviceSourceId | `region:${NoteKey}`;
+/** Where a line comes from: a source of ours, or what is said of the region or of others. */
+export type AdviceSource = AdviceSourceId | `region:${NoteKey}` | `told:${ToldKey}`;
 
 /** One line for the candidate: words (`{region}` names a part of the situation, `{choice}` repeats what is said of the region), where they come from, when they hold. */
 export type Advice = readonly [text: string, source: AdviceSource, when?: When];
@@ -40,14 +43,19 @@ function isOwn(source: AdviceSource, when: When = {}): boolean {
   return Object.values(when).some((values) => !(values as readonly unknown[]).includes(undefined));
 }
 
-function describeSource(source: AdviceSource, { notes = {} }: Situation): string | undefined {
+function describeSource(source: AdviceSource, { notes = {}, told = {} }: Situation): string | undefined {
+  if (source.startsWith('told:')) return told[source.slice('told:'.length) as ToldKey]?.source;
   if (!source.startsWith('region:')) return describeAdviceSource(source as AdviceSourceId);
   const claim = notes[source.slice('region:'.length) as NoteKey];
   return claim && describeClaim(claim);
 }
 
-function fillIn(words: string, { names = {}, notes = {} }: Situation): string | undefined {
-  const read = (name: string): unknown => names[name as SituationName] ?? notes[name as NoteKey]?.value;
-  const missing = [...words.matchAll(/\{(\w+)\}/g)].some(([, name = '']) => typeof read(name) !== 'string');
-  return missing ? undefined : words.replace(/\{(\w+)\}/g, (_, name: string) => String(read(name)));
+function fillIn(words: string, { names = {}, notes = {}, told = {} }: Situation): string | undefined {
+  const read = (name: string): string | undefined => {
+    const { value } = notes[name as NoteKey] ?? {};
+    const noted = typeof value === 'string' ? closeSentence(value) : undefined;
+    return names[name as SituationName] ?? told[name as ToldKey]?.text ?? noted;
+  };
+  const missing = [...words.matchAll(/\{(\w+)\}/g)].some(([, name = '']) => read(name) === undefined);
+  return missing ? undefined : words.replace(/\{(\w+)\}/g, (_, name: string) => read(name) ?? '');
 }

@@ -1,18 +1,30 @@
+import type { Advice, When } from './advice';
 import type { AdviceSourceId } from './advice-sources';
 import type { Stage } from './stage';
 
-/** One question candidates ask, its answer, other words it is looked for by, and the stages where it comes up. */
+/** One question candidates ask, its answers, other words it is looked for by, and the stages where it comes up. */
 export interface FaqEntry {
   question: string;
-  answer: string;
+  /** The first that holds counts; the last holds always. */
+  answers: readonly Advice[];
   words: string;
   stages: readonly Stage[];
-  source: AdviceSourceId;
 }
 
-type Row = readonly [question: string, answer: string, words: string, stages: string, source: AdviceSourceId];
+type Row = readonly [
+  question: string,
+  answer: string,
+  words: string,
+  stages: string,
+  source: AdviceSourceId,
+  ...closer: readonly Advice[],
+];
 
-// Read line by line; facts and their sources: docs/portal.md §3–§6.
+const free: When = { free: [true] };
+const paid: When = { free: [false] };
+const nothingToPay: Advice = ['{region}不用缴费。', 'region:paying', free];
+
+// Read line by line; facts and their sources: docs/portal.md §3–§6. What packs may change stands in the closer answers.
 const rows: readonly Row[] = [
   [
     '可以跨省报考吗？',
@@ -20,6 +32,7 @@ const rows: readonly Row[] = [
     '异地 外省 外地 户籍 户口 社保 居住证 属地',
     'regions policy task',
     'residence',
+    ['{region}：{residence}', 'region:residence'],
   ],
   [
     '大连、宁波、新疆兵团在哪里报？',
@@ -187,7 +200,14 @@ const rows: readonly Row[] = [
     'form review',
     'review',
   ],
-  ['审核要多久？', '一般 1–3 个工作日，有的地区报名截止后才审核。', '待审核 时间 几天', 'review', 'review'],
+  [
+    '审核要多久？',
+    '一般 1–3 个工作日，有的地区报名截止后才审核。',
+    '待审核 时间 几天',
+    'review',
+    'review',
+    ['{review}', 'region:review'],
+  ],
   [
     '审核不通过怎么办？',
     '看写明的原因，改好后在报名截止前重新提交。',
@@ -197,18 +217,31 @@ const rows: readonly Row[] = [
   ],
   [
     '审核通过就算报上了吗？',
-    '多数地区还要缴费，显示“已缴费”才算。辽宁（不含大连）不缴费，审核通过就是报考成功。',
+    '多数地区还要缴费，显示“已缴费”才算。',
     '报名成功 缴费',
     'review payment done',
     'review',
+    ['{region}不缴费：审核通过就是报考成功。', 'region:paying', free],
+    ['还要缴费，显示“已缴费”才算。', 'region:paying', paid],
+    ['多数地区还要缴费，显示“已缴费”才算。不收费的地区（{freeRegions}）审核通过就是报考成功。', 'told:freeRegions'],
   ],
-  ['缴费后能退费或改报吗？', '不能。缴费前核对资格和考区。', '退款 退费 退钱 交钱 能退 改资格', 'payment', 'process'],
+  [
+    '缴费后能退费或改报吗？',
+    '不能。缴费前核对资格和考区。',
+    '退款 退费 退钱 交钱 能退 改资格',
+    'payment',
+    'process',
+    nothingToPay,
+  ],
   [
     '报名费是多少？',
-    '各地不同，以缴费页面上的金额为准。辽宁（不含大连）不收费。',
+    '各地不同，以缴费页面上的金额为准。',
     '多少钱 费用 收费 价格 要交钱 贵',
     'payment regions',
-    'liaoning',
+    'process',
+    ['{region}不收费。', 'region:paying', free],
+    ['以前的标准约 {fee} 元，以缴费页面上的金额为准。', 'region:fee', paid],
+    ['各地不同，以缴费页面上的金额为准。不收费的地区：{freeRegions}。', 'told:freeRegions'],
   ],
   [
     '错过缴费时间会怎样？',
@@ -216,6 +249,7 @@ const rows: readonly Row[] = [
     '忘记缴费 忘了 逾期 超过',
     'payment',
     'review',
+    nothingToPay,
   ],
   [
     '扣了款没有显示已缴费？',
@@ -223,16 +257,33 @@ const rows: readonly Row[] = [
     '未到账 没到账 付款 支付 没显示 不显示 重复',
     'payment',
     'review',
+    nothingToPay,
   ],
-  ['辽宁报了名不去考会怎样？', '缺考（哪怕一科），会影响下一次报名。', '缺考 弃考 不去考', 'review done', 'liaoning'],
-  ['准考证什么时候打印？', '各地不同，多在考前一两周，看当地通知。', '打印 时间 准考证', 'done ticket', 'process'],
+  [
+    '报了名不去考会怎样？',
+    '没有查到规定，看当地通知。',
+    '缺考 弃考 不去考',
+    'review done',
+    'ours',
+    ['{region}：{absence}', 'region:absence'],
+    ['{absences}其他地区没有查到，看当地通知。', 'told:absences'],
+  ],
+  [
+    '准考证什么时候打印？',
+    '各地不同，多在考前一两周，看当地通知。',
+    '打印 时间 准考证',
+    'done ticket',
+    'process',
+    ['{region}：{ticket}', 'region:ticket'],
+  ],
   ['考试要带什么？', '打印好的准考证，和报名时用的证件原件。', '没带身份证 忘带 证件 进考场', 'ticket done', 'process'],
   [
     '高项什么时候考？',
-    '信息系统项目管理师 2024–2026 年都在上半年考。其他资格每批不同，先看考试计划。',
+    '不是每批都考，先看考试计划。',
     '信管 信息系统项目管理师 上半年 下半年 开考 一年几次',
     'regions notice',
     'plan',
+    ['查到有它的批次：{projectManager}。其他资格每批不同，先看考试计划。', 'told:projectManager'],
   ],
   [
     '考试怎样安排？',
@@ -278,10 +329,9 @@ const rows: readonly Row[] = [
   ],
 ];
 
-export const faq: readonly FaqEntry[] = rows.map(([question, answer, words, stages, source]) => ({
+export const faq: readonly FaqEntry[] = rows.map(([question, answer, words, stages, source, ...closer]) => ({
   question,
-  answer,
+  answers: [...closer, [answer, source]],
   words,
   stages: stages.split(' ') as Stage[],
-  source,
 }));

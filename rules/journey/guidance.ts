@@ -25,6 +25,8 @@ export interface Guidance {
 
 const paid: When = { free: [false, undefined] };
 const free: When = { free: [true] };
+/** A region is known. */
+const somewhere: When = { free: [true, false] };
 /** No region is known. */
 const nowhere: When = { free: [undefined] };
 
@@ -60,11 +62,16 @@ export const guidance = {
       ['正在报名的，点那一行的“进入”。', 'portal'],
     ],
     watch: [
-      ['你的证件不是{region}的：先确认有当地工作、学习或居住的证明。', 'residence', { outsider: [true] }],
+      ['你的证件不是{region}的：先看清外地考生怎样才能报。', 'region:residence', { outsider: [true] }],
+      [
+        '你的证件不是{region}的：先确认有当地工作、学习或居住的证明。',
+        'residence',
+        { outsider: [true], residenceTold: [undefined] },
+      ],
       ['{choice}', 'region:choice'],
       ['{residence}', 'region:residence'],
       ['没有查到 {batch}开考“{qualification}”，先看考试计划。', 'region:offerings', { offered: [false] }],
-      ['多数地区只收本地工作、学习或居住的人，跨省报考可能审核不通过。', 'residence', paid],
+      ['多数地区只收本地工作、学习或居住的人，跨省报考可能审核不通过。', 'residence', { residenceTold: [undefined] }],
       ['大连、宁波、新疆兵团单独报名，不在本省（区）那一行里。', 'portal', paid],
       ['在哪里报名，就在哪里考试、领证书，报了不能换地方。', 'process'],
       ['截止前几天人多，尽量早报。', 'process'],
@@ -169,7 +176,8 @@ export const guidance = {
     title: '等待审核',
     now: [
       ['看“审核状态”。', 'process'],
-      ['待审核：等 1–3 个工作日再来看。', 'review'],
+      ['待审核：等 1–3 个工作日再来看。', 'review', nowhere],
+      ['待审核：过几天再来看。', 'review', somewhere],
       ['审核不通过：按写明的原因改好，在截止前重新提交。', 'review'],
     ],
     watch: [
@@ -209,6 +217,8 @@ export const guidance = {
       ['{absence}', 'region:absence'],
       ['高级考三科：上午综合知识和案例分析连考，下午论文。', 'exam', { level: ['senior'] }],
       ['中级、初级多数资格两科连考，共 240 分钟。', 'exam', { level: ['intermediate', 'junior'] }],
+      ['准考证打印时间：{ticket}', 'region:ticket'],
+      ['考试日期：{exam}', 'region:exam'],
       ['打印准考证的时间各地不同，多在考前一两周。', 'process'],
       ['考前用官方模拟练习平台熟悉机考。', 'process'],
     ],
@@ -223,6 +233,8 @@ export const guidance = {
     ],
     watch: [
       ['高级考三科：上午综合知识和案例分析连考，下午论文。', 'exam', { level: ['senior'] }],
+      ['打印时间：{ticket}', 'region:ticket'],
+      ['考试日期：{exam}', 'region:exam'],
       ['没到打印时间查不到是正常的。', 'process'],
       ['信息有误，考前联系当地考试机构。', 'process'],
     ],
@@ -244,7 +256,7 @@ export const guidance = {
     title: '证书查询',
     now: [['按页面要求查询或下载证书。', 'process']],
     watch: [
-      ['证书由报考地发放，领取时间和方式以{region}的通知为准。', 'process', { free: [true, false] }],
+      ['证书由报考地发放，领取时间和方式以{region}的通知为准。', 'process', somewhere],
       ['证书由报考地发放，领取时间和方式以当地通知为准。', 'process', nowhere],
       ['2010 年上半年以前的证书另有入口。', 'portal'],
     ],

@@ -28,6 +28,7 @@ export function describeSituation(values: FieldValues, batch: BatchKey | undefin
     title: values.currentTitle ? (values.currentTitle.trim() === '无' ? 'none' : 'held') : undefined,
     document: values.idDocumentType ? (/居民身份证/.test(values.idDocumentType) ? 'resident' : 'other') : undefined,
     offered: batch && qualification ? isOffered(facts, qualification) : undefined,
+    residenceTold: facts.residence.length > 0 || undefined,
     notes: Object.fromEntries(noteKeys.flatMap((key) => facts[key].slice(0, 1).map((claim) => [key, claim]))),
     names: {
       ...(region && { region }),
