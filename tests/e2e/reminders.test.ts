@@ -22,14 +22,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
 
   test('turned on from the list: the badge counts, the alarm is set, and it speaks when the mark comes', async () => {
     await clearAway(stage);
-    await begin(stage, { region: '大连', schedule: 'now' }, invent('李练习', { region: '大连' }));
     const { page, panel } = stage;
+    await panel.evaluate(noteAsking);
+    await begin(stage, { region: '大连', schedule: 'now' }, invent('李练习', { region: '大连' }));
     await page.goto('https://bm.ruankao.org.cn/sign/welcome');
     await waitForStage(panel, 'regions');
     await openTab(panel, '导览');
     await panel.waitFor('document.querySelector("[data-reminders=off] [data-reminder=closes]") !== null');
+    await panel.click({ role: 'button', name: '存入日历' });
+    expect(await panel.evaluate('globalThis.asked')).toEqual([]);
     await panel.click({ role: 'button', name: '打开提醒' });
     await panel.waitFor('document.querySelector("[data-reminders=on]") !== null');
+    expect(await panel.evaluate('globalThis.asked')).toEqual([{ permissions: ['notifications'] }]);
     expect(await panel.waitFor(`${api}.action.getBadgeText({})`)).toBe('5天');
     expect(await readPlanned(panel, '大连')).toContain('closes');
     const { reminders = [], told } = (await readSet(panel, '大连')) ?? {};
@@ -106,8 +110,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
     await panel.click({ role: 'button', name: '提交前检查' });
     await panel.waitFor('document.querySelector("[data-finding=not-in-batch]") !== null');
 
-    // Without it nobody knows, and that is said.
+    // The next edition of the file takes the place of the first.
     await openTab(panel, '设置');
+    const fee = claim({ perPerson: 12, perSubject: 61 });
+    await upload(panel, folder, { ...pack, regions: { 大连: { paying: claim('needed'), fee } } });
+    expect(await panel.waitFor(readText, { args: ['[data-fact=fee]', '每人 12 元，加每科 61 元'] })).toBeTruthy();
+    expect(await panel.evaluate('document.querySelectorAll("[data-pack=next]").length')).toBe(1);
+
+    // Without it nobody knows, and that is said.
     await panel.click({ role: 'button', name: '删除规则包：下一批的时间' });
     await panel.waitFor('document.querySelector("[data-pack=next]") === null');
     await panel.waitFor('document.querySelector("[data-finding=not-in-batch]") === null');
@@ -117,6 +127,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
     expect(await panel.evaluate(readText, card, '考试')).toBe(false);
   });
 });
+
+/** Runs in the panel: every permission that is asked for is written down in `asked`, and asked for. */
+const noteAsking = `(() => {
+  const { permissions } = ${api};
+  globalThis.ask ??= permissions.request.bind(permissions);
+  globalThis.asked = [];
+  permissions.request = (wish, ...rest) => {
+    globalThis.asked.push(wish);
+    return globalThis.ask(wish, ...rest);
+  };
+})()`;
 
 async function upload(panel: Surface, folder: string, pack: object): Promise<void> {
   const file = path.join(folder, 'pack.json');

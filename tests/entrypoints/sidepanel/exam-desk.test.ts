@@ -2,6 +2,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageLook } from '@/entrypoints/sidepanel/detect-look';
 import {
   type ExamDesk,
@@ -25,8 +26,8 @@ vi.mock('@/utils/extension/browser', async () => ({ browser: (await import('wxt/
 vi.mock('@/utils/extension/reminders', async (original) => ({
   ...(await original<object>()),
   settleReminders: async () => undefined,
-  askForNotifications: async () => true,
 }));
+const request = vi.fn(async () => true);
 
 const summer = Date.parse('2026-08-01T02:00:00Z');
 const row = {
@@ -41,6 +42,8 @@ const stops: AbortController[] = [];
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   restartBrowser();
+  request.mockClear();
+  fakeBrowser.permissions.request = request;
 });
 afterEach(() => {
   for (const stop of stops.splice(0)) stop.abort();
@@ -79,6 +82,27 @@ test('what is told of the application silences what is on, and payment stays unt
   await vi.waitFor(() => expect(kinds(exam)).toEqual(['']));
   await turnOffReminders(exam, inHand(exam));
   expect(exam.sets.value).toEqual([]);
+});
+
+test('the browser is asked for notifications by the click alone, once, and for nothing else', async () => {
+  const { panel, exam } = await open();
+  await tell(panel, 'submitted');
+  panel.link.look.value = lookAt([{ ...row, payment: '2026-08-14 09:00 ~ 2026-09-25 17:00' }]);
+  await vi.waitFor(() => expect(exam.visits.value['2026-2']?.changes).toHaveLength(1));
+  expect(request).not.toHaveBeenCalled();
+  const turned = turnOnReminders(exam, inHand(exam));
+  // Still inside the click: a browser takes the question from nowhere else.
+  expect(request).toHaveBeenCalledExactlyOnceWith({ permissions: ['notifications'] });
+  await turned;
+  await turnOffReminders(exam, inHand(exam));
+  expect(request).toHaveBeenCalledOnce();
+});
+
+test('refused notifications leave the reminders on, and that is said', async () => {
+  request.mockResolvedValueOnce(false);
+  const { exam } = await open();
+  await turnOnReminders(exam, inHand(exam));
+  expect([exam.silent.value, kinds(exam)]).toEqual([true, ['opens closes payment']]);
 });
 
 test('a deadline that moved on the page moves the reminder and is pointed out', async () => {
