@@ -9,22 +9,23 @@ export interface OutcomeCardProps {
   outcome: Outcome;
   /** What the record of this batch says already. */
   recorded: boolean;
-  /** The day until which a refused registration can be corrected, `YYYY-MM-DD`, where it is known. */
-  closesOn: string | undefined;
+  /** Until when something is to be done, as a sentence. */
+  until: string | undefined;
   /** Absent without a profile to keep it in. */
   onRecord?: (() => void) | undefined;
   onAction(action: GuidanceAction): void;
 }
 
 /** What the portal says has become of the registration; after a refusal what to correct, and a button to keep it on record. */
-export function OutcomeCard({ outcome, recorded, closesOn, onRecord, onAction }: OutcomeCardProps) {
+export function OutcomeCard({ outcome, recorded, until, onRecord, onAction }: OutcomeCardProps) {
   const { status, reason } = outcome;
   return (
     <section class="outcome" aria-label="报名状态" data-outcome={status}>
       <p>
         网页上写的是：<strong>{describeStatus(status)}</strong>
       </p>
-      {status === 'refused' && <Refusal reason={reason} closesOn={closesOn} onAction={onAction} />}
+      {status === 'refused' && <Refusal reason={reason} onAction={onAction} />}
+      {until && <p data-until>{until}</p>}
       {recorded ? (
         <p class="outcome-kept">已记到这一批的报名记录。</p>
       ) : (
@@ -38,9 +39,9 @@ export function OutcomeCard({ outcome, recorded, closesOn, onRecord, onAction }:
   );
 }
 
-type RefusalProps = Pick<OutcomeCardProps, 'closesOn' | 'onAction'> & { reason: string };
+type RefusalProps = Pick<OutcomeCardProps, 'onAction'> & { reason: string };
 
-function Refusal({ reason, closesOn, onAction }: RefusalProps) {
+function Refusal({ reason, onAction }: RefusalProps) {
   const [sourced, setSourced] = useState(false);
   return (
     <>
@@ -58,9 +59,6 @@ function Refusal({ reason, closesOn, onAction }: RefusalProps) {
           </li>
         ))}
       </ul>
-      <p>
-        {closesOn ? `报名 ${closesOn} 截止，请在这之前重新提交。` : '请在报名截止前重新提交；截止时间看报名平台首页。'}
-      </p>
       <SourceSwitch on={sourced} onSwitch={setSourced} />
     </>
   );

@@ -11,7 +11,10 @@ import { ReminderCard } from '@/components/reminder-card';
 import { ReminderNote } from '@/components/reminder-note';
 import { StageReasons } from '@/components/stage-reasons';
 import type { BatchKey } from '@/rules/exam/batch';
+import { describeDeadline } from '@/rules/exam/describe-deadline';
+import type { ExamWindows } from '@/rules/exam/exam-windows';
 import { isSameAim } from '@/rules/exam/reminder';
+import { parseWindow } from '@/rules/exam/schedule';
 import { leavesRoomForAfterwards } from '@/rules/journey/afterwards';
 import type { GuidanceAction } from '@/rules/journey/guidance';
 import type { RegionRow } from '@/rules/journey/region-row';
@@ -72,21 +75,34 @@ function FactsOf({ desk: { aim, facts } }: { desk: ExamDesk }) {
   return aim.value ? <RegionFacts region={aim.value.region} facts={facts.value} /> : null;
 }
 
+/** The times of the batch in hand; a day that the candidate wrote down stands in for a closing nobody else tells. */
+function windowsOf({ exam: { aim, outlooks }, application }: Desk): ExamWindows {
+  const own = aim.value;
+  const windows = own && outlooks.value.find((one) => isSameAim(one, own))?.windows;
+  const noted = (day: string | undefined) => (day === undefined ? undefined : parseWindow(`~ ${day}`));
+  const { registrationClosesOn, paymentClosesOn } = application.value?.dates ?? {};
+  return {
+    registration: windows?.registration ?? noted(registrationClosesOn),
+    payment: windows?.payment ?? noted(paymentClosesOn),
+  };
+}
+
 function OutcomeOf({ desk }: { desk: Desk }) {
+  const { now, situation } = desk;
   const outcome = desk.link.look.value?.outcome;
   if (!outcome) return null;
   const profile = desk.profiles.current.value;
   const application = desk.application.value;
   const record = (): void => {
     if (!profile) return;
-    const said = { ...outcome, at: new Date(desk.now.value).toISOString(), packs: desk.packs.value };
+    const said = { ...outcome, at: new Date(now.value).toISOString(), packs: desk.packs.value };
     void editApplication(desk.profiles, recordOutcome(profile, desk.exam.batch.value, said));
   };
   return (
     <OutcomeCard
       outcome={outcome}
       recorded={application?.status === outcome.status}
-      closesOn={application?.dates?.registrationClosesOn}
+      until={describeDeadline(outcome.status, { windows: windowsOf(desk), free: situation.value.free, now: now.value })}
       onRecord={profile ? record : undefined}
       onAction={(action) => act(desk, action)}
     />

@@ -9,15 +9,15 @@ afterEach(clear);
 
 function open(change: Partial<OutcomeCardProps>): void {
   const outcome = { status: 'refused', reason: '照片不符合要求' } as const;
-  show(<OutcomeCard {...{ outcome, recorded: false, closesOn: undefined, onRecord, onAction, ...change }} />);
+  show(<OutcomeCard {...{ outcome, recorded: false, until: undefined, onRecord, onAction, ...change }} />);
 }
 
 test('a refusal says why, what to correct, until when, and leads there', () => {
-  open({ closesOn: '2026-09-18' });
+  open({ until: '报名截止：9 月 18 日 17:00，请在这之前重新提交。' });
   expect(one('.outcome').dataset.outcome).toBe('refused');
   expect(text()).toContain('审核不通过');
   expect(text()).toContain('原因：照片不符合要求。');
-  expect(text()).toContain('报名 2026-09-18 截止，请在这之前重新提交。');
+  expect(text()).toContain('报名截止：9 月 18 日 17:00，请在这之前重新提交。');
   press('去检查照片');
   expect(onAction).toHaveBeenCalledWith('open-photo');
   press('记到报名记录');
