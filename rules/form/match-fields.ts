@@ -2,6 +2,7 @@ import type { FieldKey } from '@/rules/profile/field-key';
 import { closedForms } from './closed-forms';
 import { findRepetitions } from './confirm';
 import type { FieldEvidence } from './evidence';
+import { doubtFirstSchooling } from './first-schooling';
 import { type Forbidden, judgeForbidden } from './forbidden';
 import { doubtOtherForms } from './other-forms';
 import { labelOf, leaveOutOthers, type RankedField } from './other-people';
@@ -57,7 +58,7 @@ export function matchFields(fields: readonly FieldEvidence[]): Match[] {
   });
   const repeated = findRepetitions(ranked);
   const once = ranked.map((one) => (repeated.has(one.evidence.ref) ? { ...one, ranked: [] } : one));
-  const own = leaveOutOthers(doubtOtherForms(once));
+  const own = doubtFirstSchooling(leaveOutOthers(doubtOtherForms(once)));
   const matches = assign(own.flatMap((one) => toCandidates(one, splits.get(one.evidence.ref))).sort(byStrength));
   askWhole(matches, splits);
   return fields.map(({ ref }) => {

@@ -32,6 +32,10 @@ const ticket = /^(?:请输入)?(?:您的)?准考证/;
 /** A name of its own; what is named less firmly may be anybody's. */
 const ownShare = 0.86;
 const asksBack: readonly FieldKey[] = ['fullName', 'idNumber', 'idDocumentType'];
+/** What a post asks for, where nobody is named: 任职资格 is no title there (vacancies of five personnel systems, 2008–2020). */
+const vacancy = /^(?:岗位职责|职责要求|[岗职]位(?:描述|要求)|任职要求|招聘人数)/;
+/** 家庭地址 beside 单位地址: a company has no home. */
+const home = /^(?:家庭|本人|个人)(?:详细|通[讯信]|联系)?(?:地址|住址|电话|邮编|手机|邮箱)/;
 /** 学生姓名 beside 年级 and 家长电话 is a child's; whoever has a major or a student number fills in for himself. */
 const child = /^(?:学生|学员)姓名/;
 const parent = /家长|监护人|父亲|母亲/;
@@ -51,9 +55,10 @@ export function doubtOtherForms(fields: readonly RankedField[]): RankedField[] {
     return fields.map((field) => doubt(field, '这一页说的像是别人'));
   if (sure.some((key) => personal.includes(key))) return doubtOtherParts(fields);
   const isPerson = ofPeople.filter((key) => sure.includes(key)).length > 2;
+  const isHome = seen.some(({ evidence }) => home.test(normalizeText(labelOf(evidence))));
   const isOther = seen.some(
     (one, at) =>
-      speaksOfThings(one) ||
+      (!isHome && speaksOfThings(one)) ||
       (!isPerson && (isUnknownRole(one) || isStranger(labelOf(one.evidence))) && !(at > 0 && isOfFiller(one))),
   );
   return isOther ? fields.map((field) => doubt(field, '这一页说的像是单位或别人')) : doubtOtherParts(fields);
@@ -64,6 +69,7 @@ function nameOtherForm(labels: readonly string[], sure: readonly FieldKey[]): st
   const says = (pattern: RegExp): boolean => labels.some((label) => pattern.test(normalizeText(label)));
   if (says(addressBook)) return '这一页像是地址簿';
   if (says(ticket) && sure.every((key) => asksBack.includes(key))) return '这一页像是查询';
+  if (says(vacancy) && !sure.includes('fullName')) return '这一页像是招聘岗位';
   return says(child) && says(parent) && says(grade) && !says(grown) ? '这一页像是家长填的' : undefined;
 }
 

@@ -23,6 +23,8 @@ const relation = /关系$|^称谓$/;
 /** What else is said of another person in passing, between the name and the telephone. */
 const inPassing = /关系$|^称谓$|职[务业位称]|部门/;
 const otherPlace = /(?:单位|公司|学校|户籍|户口|籍贯|老家|机构|企业).{0,4}(?:地址|住址|所在地|电话)/;
+/** 单位联系电话 [ ] 个人联系电话 [ ]. */
+const ofOneself = /本人|个人|自己/;
 /** 目的地 [ ] 详细地址 [ ]: where somebody goes or something is, not where he lives (leave of absence, 2024). */
 const somewhere = /目的地|出发地|[地场]点|现场|场地|[事案]发|(?:项目|施工|安装|活动)地/;
 const maxShared = 4;
@@ -75,7 +77,7 @@ function doubtNeighbours(fields: readonly RankedField[]): RankedField[] {
       key === 'postalCode' || key === 'landline' || (key === 'mobile' && best !== undefined && best.share < 1);
     const isThere =
       key === 'mailingAddress' && best !== undefined && best.share < 1 && somewhere.test(labelOf(before.evidence));
-    const follows = (elsewhere && ofPlace) || isThere;
+    const follows = (elsewhere && ofPlace && !ofOneself.test(label)) || isThere;
     return isShared || follows ? doubt(field, '前一栏说的是别人或别处') : field;
   });
 }

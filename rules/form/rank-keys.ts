@@ -35,7 +35,9 @@ const titleTrust = 84;
 const nameTrust = 52;
 const choicesTrust = 80;
 /** A single entry of a 教育经历 is the schooling that the candidate signs up with. */
-const learnt: readonly FieldKey[] = ['school', 'majorName', 'education', 'degree', 'graduatedOn'];
+const learnt: readonly FieldKey[] = ['school', 'majorName', 'education', 'degree', 'graduatedOn', 'programYears'];
+/** Said of a person once, whatever stands around: 参加工作时间 under 教育/工作履历. */
+const saidOnce: readonly FieldKey[] = ['workStartedOn'];
 /** At most this when something speaks against it: shown and asked, never filled. */
 const guessAtMost = 60;
 
@@ -138,6 +140,7 @@ function weigh(entry: Ranked, evidence: FieldEvidence): Ranked {
   if (examKeys.includes(entry.key) && /^text/.test(evidence.kind) && !evidence.readOnly && !isOwnExam(evidence))
     return { ...entry, score, reason: `${entry.reason}，但不知是哪一种考试` };
   if (scopes.includes('history')) {
+    if (saidOnce.includes(entry.key) && entry.share === 1) return entry;
     const reason = `${entry.reason}，但这里像是经历`;
     return learnt.includes(entry.key) ? { ...entry, history: true } : { ...entry, score, reason };
   }
