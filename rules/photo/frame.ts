@@ -1,5 +1,5 @@
 import { countValue, createHistogram, quantile } from './histogram';
-import { type LabColour, type LabImage, labAt, labDistance } from './lab';
+import type { LabColour, LabImage } from './lab';
 import type { PixelBox } from './pixel-image';
 
 /** Which sides carry a drawn border, and the picture without it. */
@@ -44,17 +44,36 @@ export function detectFrame(lab: LabImage): FrameFacts {
 
 /** How many lines the border of one side takes, 0 without one; a jump may be spread over two lines by resizing. */
 function measureBorder(lab: LabImage, line: (depth: number) => Line, deepest: number): number {
-  const colour = lineColour(lab, line(0));
-  if (shareOfLine(line(0), (pixel) => labDistance(labAt(lab, pixel), colour) <= constantDistance) < constantShare)
-    return 0;
+  if (countNear(lab, line(0), lineColour(lab, line(0))) < constantShare * line(0).length) return 0;
   for (let depth = 1; depth <= deepest; depth += 1) {
     const before = line(Math.max(0, depth - 2));
-    const here = line(depth);
-    const offset = here.start - before.start;
-    const jumps = (pixel: number) => labDistance(labAt(lab, pixel), labAt(lab, pixel + offset)) > jumpDistance;
-    if (shareOfLine(before, jumps) >= jumpShare) return depth + 2;
+    if (countJumps(lab, before, line(depth).start - before.start) >= jumpShare * before.length) return depth + 2;
   }
   return 0;
+}
+
+/** How many pixels of a line are of nearly this colour. */
+function countNear({ l, a, b }: LabImage, { start, step, length }: Line, colour: LabColour): number {
+  let count = 0;
+  for (let at = start; at < start + length * step; at += step) {
+    const lightness = (l[at] ?? 0) - colour.l;
+    const red = (a[at] ?? 0) - colour.a;
+    const yellow = (b[at] ?? 0) - colour.b;
+    if (lightness * lightness + red * red + yellow * yellow <= constantDistance * constantDistance) count += 1;
+  }
+  return count;
+}
+
+/** How many pixels of a line differ from those `offset` further. */
+function countJumps({ l, a, b }: LabImage, { start, step, length }: Line, offset: number): number {
+  let count = 0;
+  for (let at = start; at < start + length * step; at += step) {
+    const lightness = (l[at] ?? 0) - (l[at + offset] ?? 0);
+    const red = (a[at] ?? 0) - (a[at + offset] ?? 0);
+    const yellow = (b[at] ?? 0) - (b[at + offset] ?? 0);
+    if (lightness * lightness + red * red + yellow * yellow > jumpDistance * jumpDistance) count += 1;
+  }
+  return count;
 }
 
 function lineColour(lab: LabImage, line: Line): LabColour {
@@ -66,12 +85,4 @@ function lineColour(lab: LabImage, line: Line): LabColour {
     return quantile(histogram, 0.5);
   };
   return { l: median(lab.l, 0, 100), a: median(lab.a, -128, 128), b: median(lab.b, -128, 128) };
-}
-
-function shareOfLine({ start, step, length }: Line, holds: (pixel: number) => boolean): number {
-  let count = 0;
-  for (let index = 0; index < length; index += 1) {
-    if (holds(start + index * step)) count += 1;
-  }
-  return count / length;
 }

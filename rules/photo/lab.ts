@@ -62,10 +62,6 @@ export function labDistance(one: LabColour, other: LabColour): number {
   return Math.hypot(one.l - other.l, one.a - other.a, one.b - other.b);
 }
 
-export function labAt(lab: LabImage, pixel: number): LabColour {
-  return { l: lab.l[pixel] ?? 0, a: lab.a[pixel] ?? 0, b: lab.b[pixel] ?? 0 };
-}
-
 interface ChannelTables {
   red: Float32Array;
   green: Float32Array;

@@ -12,36 +12,45 @@ export function closeMask(mask: Uint8Array, width: number, height: number): Uint
 }
 
 /** Keeps a 1 only where the whole square of `radius` around it is 1; beyond the picture counts as 1. */
-export function erodeMask(mask: Uint8Array, width: number, height: number, radius: number): Uint8Array {
-  const across = erodeLines(mask, { lines: height, length: width, line: width, step: 1 }, radius);
-  return erodeLines(across, { lines: width, length: height, line: 1, step: width }, radius);
+export function erodeMask(mask: Uint8Array, width: number, radius: number): Uint8Array {
+  return shrinkColumns(shrinkRows(mask, 1, { width, radius }), 1, { width, radius });
 }
 
 /** Puts a 1 wherever the square of `radius` around holds one. */
-export function dilateMask(mask: Uint8Array, width: number, height: number, radius: number): Uint8Array {
-  const turned = mask.map((bit) => 1 - bit);
-  return erodeMask(turned, width, height, radius).map((bit) => 1 - bit);
+export function dilateMask(mask: Uint8Array, width: number, radius: number): Uint8Array {
+  return shrinkColumns(shrinkRows(mask, 0, { width, radius }), 0, { width, radius });
 }
 
-interface Grid {
-  lines: number;
-  length: number;
-  line: number;
-  step: number;
+interface Squares {
+  width: number;
+  radius: number;
 }
 
-/** One direction of the erosion: two passes a line, each counting the steps since the last 0. */
-function erodeLines(mask: Uint8Array, { lines, length, line, step }: Grid, radius: number): Uint8Array {
+/** Keeps `bit` where it reaches `radius` to both sides, by the length of its run; beyond the picture it goes on. */
+function shrinkRows(mask: Uint8Array, bit: 0 | 1, { width, radius }: Squares): Uint8Array {
   const kept = new Uint8Array(mask.length);
-  for (let index = 0; index < lines; index += 1) {
-    const start = index * line;
-    for (let at = 0, since = radius + 1; at < length; at += 1) {
-      since = mask[start + at * step] === 1 ? since + 1 : 0;
-      kept[start + at * step] = since > radius ? 1 : 0;
+  const short = 2 * radius;
+  for (let start = 0; start < mask.length; start += width) {
+    let run = short;
+    for (let x = 0; x < width + radius; x += 1) {
+      run = x >= width || mask[start + x] === bit ? run + 1 : 0;
+      if (x >= radius) kept[start + x - radius] = run > short ? bit : 1 - bit;
     }
-    for (let at = length - 1, since = radius + 1; at >= 0; at -= 1) {
-      since = mask[start + at * step] === 1 ? since + 1 : 0;
-      if (since <= radius) kept[start + at * step] = 0;
+  }
+  return kept;
+}
+
+/** The same downwards, with a run for each column, in the order of the memory. */
+function shrinkColumns(mask: Uint8Array, bit: 0 | 1, { width, radius }: Squares): Uint8Array {
+  const kept = new Uint8Array(mask.length);
+  const short = 2 * radius;
+  const runs = new Int32Array(width).fill(short);
+  for (let start = 0; start < mask.length + radius * width; start += width) {
+    const back = start - radius * width;
+    for (let x = 0; x < width; x += 1) {
+      const run = start >= mask.length || mask[start + x] === bit ? (runs[x] ?? 0) + 1 : 0;
+      runs[x] = run;
+      if (back >= 0) kept[back + x] = run > short ? bit : 1 - bit;
     }
   }
   return kept;

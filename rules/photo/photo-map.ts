@@ -3,7 +3,7 @@ import type { LabImage } from './lab';
 import type { PixelBox } from './pixel-image';
 import { burnt, type Ellipse, forEachInEllipse } from './tone';
 import type { WallFacts } from './wall-facts';
-import type { WallMask } from './wall-mask';
+import { looksLikeWall, type WallMask } from './wall-mask';
 
 /** What a pixel of the map belongs to; what is none of these is the sitter. */
 export const mapParts = { wall: 1, shadow: 2, burnt: 3, clothes: 4 } as const;
@@ -80,7 +80,7 @@ function markParts({ lab, masks, wall, face, clothes }: MapSource): Uint8Array {
   }
   for (let y = clothes.top; y < clothes.bottom; y += 1) {
     for (let pixel = y * lab.width + clothes.left; pixel < y * lab.width + clothes.right; pixel += 1) {
-      if (masks.like[pixel] === 1) parts[pixel] = mapParts.clothes;
+      if (looksLikeWall(masks, pixel)) parts[pixel] = mapParts.clothes;
     }
   }
   if (face) {

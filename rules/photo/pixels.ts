@@ -9,7 +9,7 @@ import { smoothLab } from './smooth';
 import { detectSubject, type Subject } from './subject';
 import { type Ellipse, type FaceLight, measureColourfulness, measureFaceLight, placeFace } from './tone';
 import { measureWall, type WallFacts } from './wall-facts';
-import { detectWall } from './wall-mask';
+import { detectWall, looksLikeWall, type WallMask } from './wall-mask';
 import { sampleWall } from './wall-sample';
 
 /** Everything measured on the pixels; what could not be measured is `undefined`. */
@@ -52,7 +52,7 @@ export function measurePixels(image: PixelImage): PixelMeasures | undefined {
   const sample = sampleWall(lab);
   const masks = detectWall(smooth, sample.reference);
   const clothes = boxClothes(lab);
-  const clothesShare = measureClothes(masks.like, lab.width, clothes);
+  const clothesShare = measureClothes(masks, lab.width, clothes);
   const merged = clothesShare > pixelLimits.clothesShare.value;
   const subject = detectSubject(masks.wall, lab.width);
   const sitter = measureSitter(subject, { lab, wall: masks.wall, merged });
@@ -107,10 +107,12 @@ function boxClothes({ width, height }: LabImage): PixelBox {
   };
 }
 
-function measureClothes(alike: Uint8Array, width: number, { left, top, right, bottom }: PixelBox): number {
+function measureClothes(masks: WallMask, width: number, { left, top, right, bottom }: PixelBox): number {
   let like = 0;
   for (let y = top; y < bottom; y += 1) {
-    for (let pixel = y * width + left; pixel < y * width + right; pixel += 1) like += alike[pixel] ?? 0;
+    for (let pixel = y * width + left; pixel < y * width + right; pixel += 1) {
+      if (looksLikeWall(masks, pixel)) like += 1;
+    }
   }
   const count = (bottom - top) * (right - left);
   return count === 0 ? 0 : like / count;

@@ -66,7 +66,7 @@ function measureThings(
   const things = large.filter(({ label }) => {
     const own = new Uint8Array(length);
     for (let pixel = 0; pixel < length; pixel += 1) own[pixel] = labels[pixel] === label ? 1 : 0;
-    return erodeMask(own, width, length / width, leastThickness).includes(1);
+    return erodeMask(own, width, leastThickness).includes(1);
   });
   return {
     things: things.map(({ label }) => boxPart(labels, label, width)),

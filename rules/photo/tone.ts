@@ -76,7 +76,7 @@ export function measureColourfulness({ data }: PixelImage): number {
     const red = data[at] ?? 0;
     const green = data[at + 1] ?? 0;
     const blue = data[at + 2] ?? 0;
-    if (Math.min(red, green, blue) >= colourless) continue;
+    if (red >= colourless && green >= colourless && blue >= colourless) continue;
     countValue(histogram, Math.max(red, green, blue) - Math.min(red, green, blue));
   }
   return quantile(histogram, 0.99);

@@ -31,7 +31,8 @@ const leastCoreShare = 0.02;
 /** Measures the wall on `core` (1 = wall); `undefined` when there is too little of it. */
 export function measureWall(lab: LabImage, core: Uint8Array): WallFacts | undefined {
   const [lightness, red, yellow] = [createHistogram(0, 100, 0.1), chromaHistogram(), chromaHistogram()];
-  for (let pixel = 0; pixel < core.length; pixel += 1) {
+  const end = core.lastIndexOf(1) + 1;
+  for (let pixel = 0; pixel < end; pixel += 1) {
     if (core[pixel] !== 1) continue;
     countValue(lightness, lab.l[pixel] ?? 0);
     countValue(red, lab.a[pixel] ?? 0);

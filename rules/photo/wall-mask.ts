@@ -6,8 +6,8 @@ import { closeMask, dilateMask, erodeMask } from './morphology';
 export interface WallMask {
   wall: Uint8Array;
   core: Uint8Array;
-  /** 1 wherever a pixel is nearly of the wall's colour, whatever it belongs to. */
-  like: Uint8Array;
+  /** How near each pixel is to the wall's colour, whatever it belongs to: of `nearnesses`, 0 where it is too far. */
+  nearness: Uint8Array;
 }
 
 /** Chroma is the tight axis: pale skin differs from a grey wall by chroma, not by lightness. */
@@ -28,7 +28,7 @@ const passage = 1;
 const seedReach = 0.55;
 /** It starts nearer to the wall's colour than it may spread: grey hair cut by the upper edge is no wall. */
 const seedShare = 0.5;
-/** Clothes within this share of the wall's reach look like it, folds included: 20 of L*, 6 of chroma. */
+/** Whatever lies within this share of the wall's reach looks like it, folds included: 20 of L*, 6 of chroma. */
 const likeShare = 2 / 3;
 const coreReach = 0.6;
 
@@ -37,14 +37,26 @@ const erosionShare = 4 / 354;
 
 /** Floods the wall from the picture's edges through pixels of its colour, barred by every edge. */
 export function detectWall(smooth: LabImage, reference: LabColour): WallMask {
-  const { width, height } = smooth;
-  const flood = { smooth, reference, alike: listAlike(smooth, reference, 1), slopes: measureSlopes(smooth) };
+  const { width } = smooth;
+  const flood = { reference, nearness: gradeNearness(smooth, reference), slopes: measureSlopes(smooth), width };
   const near = floodWall(flood, strict);
-  const far = leavesMuch(near, flood.alike) ? floodWall(flood, lenient) : near;
+  const far = leavesMuch(near, flood.nearness) ? floodWall(flood, lenient) : near;
   const wall = isCastShadow(near, far, width) ? far : near;
-  const core = erodeMask(wall, width, height, Math.max(1, Math.round(erosionShare * width)));
-  core.fill(0, Math.floor(height * coreReach) * width);
-  return { wall, core, like: listAlike(smooth, reference, likeShare) };
+  return { wall, core: cutCore(wall, smooth), nearness: flood.nearness };
+}
+
+/** The wall above the shoulders without its edges. */
+function cutCore(wall: Uint8Array, { width, height }: LabImage): Uint8Array {
+  const radius = Math.max(1, Math.round(erosionShare * width));
+  const reach = Math.floor(height * coreReach) * width;
+  const core = new Uint8Array(wall.length);
+  core.set(erodeMask(wall.subarray(0, reach + radius * width), width, radius).subarray(0, reach));
+  return core;
+}
+
+/** Whether a pixel is nearly of the wall's colour, whatever it belongs to. */
+export function looksLikeWall({ nearness }: WallMask, pixel: number): boolean {
+  return (nearness[pixel] ?? 0) >= nearnesses.like;
 }
 
 /** A cast shadow lies to one side of the sitter by this share of the width and takes this share of the picture; hair does not. */
@@ -52,15 +64,16 @@ const asideShare = 0.12;
 const leastShadow = 0.005;
 
 /** Whether the strict flood left enough of the wall's colour for a shadow; else the lenient one need not be tried. */
-function leavesMuch(near: Uint8Array, alike: Uint8Array): boolean {
+function leavesMuch(near: Uint8Array, nearness: Uint8Array): boolean {
   const reach = Math.floor(near.length * coreReach);
   let left = 0;
-  for (let pixel = 0; pixel < reach; pixel += 1) if (alike[pixel] === 1 && near[pixel] === 0) left += 1;
+  for (let pixel = 0; pixel < reach; pixel += 1) if (nearness[pixel] !== 0 && near[pixel] === 0) left += 1;
   return left >= leastShadow * near.length;
 }
 
 /** Whether what only the lenient flood reached lies beside the sitter. */
 function isCastShadow(near: Uint8Array, far: Uint8Array, width: number): boolean {
+  if (near === far) return false;
   const reach = Math.floor(near.length * coreReach);
   const [extra, sitter] = [
     { count: 0, sum: 0 },
@@ -77,22 +90,26 @@ function isCastShadow(near: Uint8Array, far: Uint8Array, width: number): boolean
 }
 
 interface Flood {
-  smooth: LabImage;
+  width: number;
   reference: LabColour;
-  alike: Uint8Array;
+  /** Of `nearnesses`, for each pixel. */
+  nearness: Uint8Array;
   slopes: Float32Array;
 }
 
-function floodWall({ smooth, reference, alike, slopes }: Flood, steepest: number): Uint8Array {
-  const { width, height } = smooth;
+function floodWall({ width, reference, nearness, slopes }: Flood, steepest: number): Uint8Array {
   const limit = (steepest * lightShare(reference)) ** 2;
-  const open = alike.map((bit, pixel) => ((slopes[pixel] ?? 0) < limit ? bit : 0));
-  const field = createFloodField(erodeMask(open, width, height, passage), width);
-  const isSeed = (pixel: number) => measureReach(smooth, pixel, reference) <= seedShare * seedShare;
-  for (const seed of edgePixels(width, height).filter(isSeed)) floodFrom(field, seed, 1);
-  const reached = dilateMask(new Uint8Array(field.labels), width, height, passage);
+  const open = new Uint8Array(nearness.length);
+  for (let pixel = 0; pixel < open.length; pixel += 1) {
+    if (nearness[pixel] !== 0 && (slopes[pixel] ?? 0) < limit) open[pixel] = 1;
+  }
+  const field = createFloodField(erodeMask(open, width, passage), width);
+  for (const seed of edgePixels(width, open.length / width)) {
+    if (nearness[seed] === nearnesses.seed) floodFrom(field, seed, 1);
+  }
+  const reached = dilateMask(new Uint8Array(field.labels), width, passage);
   for (let pixel = 0; pixel < open.length; pixel += 1) reached[pixel] = (reached[pixel] ?? 0) & (open[pixel] ?? 0);
-  return closeMask(reached, width, height);
+  return closeMask(reached, width, open.length / width);
 }
 
 function edgePixels(width: number, height: number): number[] {
@@ -105,48 +122,46 @@ function lightShare({ l }: LabColour): number {
   return Math.max(leastReachShare, Math.min(1, l / 100));
 }
 
-/** 1 where a pixel has the wall's colour, within this share of its reach. */
-function listAlike(smooth: LabImage, reference: LabColour, share: number): Uint8Array {
-  const open = new Uint8Array(smooth.width * smooth.height);
-  for (let pixel = 0; pixel < open.length; pixel += 1) {
-    if (measureReach(smooth, pixel, reference) <= share * share) open[pixel] = 1;
-  }
-  return open;
-}
+/** Within the wall's whole reach, near enough to look like it, near enough for the flood to start. */
+const nearnesses = { alike: 1, like: 2, seed: 3 } as const;
 
-/** The squared distance of a pixel from the wall's colour; the wall reaches to 1. */
-function measureReach({ l, a, b }: LabImage, pixel: number, reference: LabColour): number {
+/** A number of `nearnesses` for each pixel, 0 where it is too far from the wall's colour, whose reach ends at a distance of 1. */
+function gradeNearness({ l, a, b, width, height }: LabImage, reference: LabColour): Uint8Array {
+  const nearness = new Uint8Array(width * height);
   const chroma = chromaReach * lightShare(reference);
-  const lightness = ((l[pixel] ?? 0) - reference.l) / lightnessReach;
-  const red = ((a[pixel] ?? 0) - reference.a) / chroma;
-  const yellow = ((b[pixel] ?? 0) - reference.b) / chroma;
-  return lightness * lightness + red * red + yellow * yellow;
+  const [likeLimit, seedLimit] = [likeShare * likeShare, seedShare * seedShare];
+  for (let pixel = 0; pixel < nearness.length; pixel += 1) {
+    const lightness = ((l[pixel] ?? 0) - reference.l) / lightnessReach;
+    const red = ((a[pixel] ?? 0) - reference.a) / chroma;
+    const yellow = ((b[pixel] ?? 0) - reference.b) / chroma;
+    const distance = lightness * lightness + red * red + yellow * yellow;
+    if (distance > 1) continue;
+    nearness[pixel] =
+      distance <= seedLimit ? nearnesses.seed : distance <= likeLimit ? nearnesses.like : nearnesses.alike;
+  }
+  return nearness;
 }
 
 /** How steep each pixel is, squared. A step to either side counts: over a single hair both sides are alike. */
-function measureSlopes(smooth: LabImage): Float32Array {
-  const { width } = smooth;
-  const across = measureSteps(smooth, 1);
-  const down = measureSteps(smooth, width);
-  const slopes = new Float32Array(across.length);
-  for (let pixel = 0; pixel < slopes.length; pixel += 1) {
-    const x = pixel % width;
-    const beside = Math.max(x === 0 ? 0 : (across[pixel - 1] ?? 0), x === width - 1 ? 0 : (across[pixel] ?? 0));
-    slopes[pixel] = beside + Math.max(down[pixel - width] ?? 0, down[pixel] ?? 0);
+function measureSlopes({ l, a, b, width }: LabImage): Float32Array {
+  const slopes = new Float32Array(l.length);
+  const above = new Float32Array(width);
+  const step = (one: number, other: number): number => {
+    const lightness = (l[one] ?? 0) - (l[other] ?? 0);
+    const red = (a[one] ?? 0) - (a[other] ?? 0);
+    const yellow = (b[one] ?? 0) - (b[other] ?? 0);
+    return lightness * lightness + red * red + yellow * yellow;
+  };
+  for (let row = 0; row < slopes.length; row += width) {
+    let left = 0;
+    for (let x = 0; x < width; x += 1) {
+      const pixel = row + x;
+      const right = x === width - 1 ? 0 : step(pixel, pixel + 1);
+      const below = pixel + width < slopes.length ? step(pixel, pixel + width) : 0;
+      slopes[pixel] = Math.max(left, right) + Math.max(above[x] ?? 0, below);
+      left = right;
+      above[x] = below;
+    }
   }
   return slopes;
-}
-
-/** From each pixel to the one `step` further: the squared difference over all three channels. */
-function measureSteps({ l, a, b }: LabImage, step: number): Float32Array {
-  const steps = new Float32Array(l.length);
-  for (let pixel = 0; pixel < l.length - step; pixel += 1) {
-    steps[pixel] = square(l, pixel, pixel + step) + square(a, pixel, pixel + step) + square(b, pixel, pixel + step);
-  }
-  return steps;
-}
-
-function square(plane: Float32Array, one: number, other: number): number {
-  const difference = (plane[one] ?? 0) - (plane[other] ?? 0);
-  return difference * difference;
 }
