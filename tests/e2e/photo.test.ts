@@ -46,6 +46,18 @@ function claim(jpeg: Buffer, side: number): Buffer {
   return forged;
 }
 
+function listSaved(folder: string): string[] {
+  const names = fs.readdirSync(folder).filter((name) => /^源照片_\d+x\d+\.jpg$/.test(name));
+  return names.map((name) => path.join(folder, name));
+}
+
+/** The photo that was saved, once it is whole: Firefox keeps its name with an empty file until then. */
+function readSaved(folder: string): Buffer | undefined {
+  return listSaved(folder)
+    .map((name) => fs.readFileSync(name))
+    .find((bytes) => bytes.subarray(-2).toString('hex') === 'ffd9');
+}
+
 describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
   const stage = useRig(browser);
 
@@ -108,6 +120,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
   });
 
   test('a photo of another shape is cropped, made smaller, checked again and saved by a click', async () => {
+    await openTab(stage.panel, '照片');
     const before = await check('4x5.jpg', turn(await draw({ width: 1200, height: 1500 }), 1));
     expect(before.findings).toContain('wrong-ratio');
     const { panel, folder } = stage;
@@ -118,10 +131,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
       'document.querySelector("[data-improve] [data-verdict]").dataset.verdict',
     );
     expect(after).toBe('pass');
+    for (const name of listSaved(folder)) fs.rmSync(name);
     await panel.evaluate('document.querySelector(".photo-improve-made > .photo-button").click()');
-    const saved = () => fs.readdirSync(folder).find((name) => /^源照片_\d+x\d+\.jpg$/.test(name));
-    await expect.poll(saved, { timeout: 10_000 }).toBeTruthy();
-    const bytes = fs.readFileSync(path.join(folder, saved() ?? ''));
+    await expect.poll(() => readSaved(folder), { timeout: 10_000 }).toBeTruthy();
+    const bytes = readSaved(folder) ?? Buffer.alloc(0);
     const size = readJpegSize(bytes);
     expect([size?.width, (size?.height ?? 0) / (size?.width ?? 1)]).toEqual([
       expect.toSatisfy((width: number) => width >= 413),
