@@ -34,6 +34,11 @@ const ownShare = 0.86;
 const asksBack: readonly FieldKey[] = ['fullName', 'idNumber', 'idDocumentType'];
 /** What a post asks for, where nobody is named: 任职资格 is no title there (vacancies of five personnel systems, 2008–2020). */
 const vacancy = /^(?:岗位职责|职责要求|[岗职]位(?:描述|要求)|任职要求|招聘人数)/;
+/** An officer moves somebody by number; 职称 is that of the new post then (transfers in two personnel systems, 2015 and 2021). */
+const transfer = /^(?:调[动入出往任]|拟调|[原现]部门)/;
+/** 公司名称 before anything else, these after it, and nobody named (a marketplace's sign-up, 2022). */
+const company = /^(?:公司|企业|机构|单位)(?:名称|全[称名])$/;
+const ofAnybody: readonly FieldKey[] = ['mobile', 'landline', 'email', 'mailingAddress', 'postalCode'];
 /** 家庭地址 beside 单位地址: a company has no home. */
 const home = /^(?:家庭|本人|个人)(?:详细|通[讯信]|联系)?(?:地址|住址|电话|邮编|手机|邮箱)/;
 /** 学生姓名 beside 年级 and 家长电话 is a child's; whoever has a major or a student number fills in for himself. */
@@ -59,6 +64,7 @@ export function doubtOtherForms(fields: readonly RankedField[]): RankedField[] {
   const isOther = seen.some(
     (one, at) =>
       (!isHome && speaksOfThings(one)) ||
+      (at === 0 && !isPerson && isCompany(one) && sure.some((key) => ofAnybody.includes(key))) ||
       (!isPerson && (isUnknownRole(one) || isStranger(labelOf(one.evidence))) && !(at > 0 && isOfFiller(one))),
   );
   return isOther ? fields.map((field) => doubt(field, '这一页说的像是单位或别人')) : doubtOtherParts(fields);
@@ -70,6 +76,7 @@ function nameOtherForm(labels: readonly string[], sure: readonly FieldKey[]): st
   if (says(addressBook)) return '这一页像是地址簿';
   if (says(ticket) && sure.every((key) => asksBack.includes(key))) return '这一页像是查询';
   if (says(vacancy) && !sure.includes('fullName')) return '这一页像是招聘岗位';
+  if (says(transfer) && !sure.includes('fullName')) return '这一页像是人事调动';
   return says(child) && says(parent) && says(grade) && !says(grown) ? '这一页像是家长填的' : undefined;
 }
 
@@ -109,6 +116,11 @@ function isUnknownRole({ evidence, ranked: [best] }: RankedField): boolean {
 /** Whoever has somebody to call in an emergency speaks of himself (手机、邮箱、现住址、紧急联系人: a staff portal, 2019). */
 function isOfFiller({ evidence }: RankedField): boolean {
   return /紧急|应急/.test(labelOf(evidence));
+}
+
+/** A page of one's own that asks for the employer first says that it is for signing up. */
+function isCompany({ evidence }: RankedField): boolean {
+  return company.test(normalizeLabel(labelOf(evidence)).core) && !isSignUp(evidence.page ?? '');
 }
 
 function speaksOfThings({ evidence, ranked }: RankedField): boolean {
