@@ -19,13 +19,15 @@ export interface OutcomeCardProps {
 /** What the portal says has become of the registration; after a refusal what to correct, and a button to keep it on record. */
 export function OutcomeCard({ outcome, recorded, until, onRecord, onAction }: OutcomeCardProps) {
   const { status, reason } = outcome;
+  const [sourced, setSourced] = useState(false);
   return (
     <section class="outcome" aria-label="报名状态" data-outcome={status}>
       <p>
         网页上写的是：<strong>{describeStatus(status)}</strong>
       </p>
-      {status === 'refused' && <Refusal reason={reason} onAction={onAction} />}
+      {status === 'refused' && <Refusal reason={reason} sourced={sourced} onAction={onAction} />}
       {until && <p data-until>{until}</p>}
+      {status === 'refused' && <SourceSwitch on={sourced} onSwitch={setSourced} />}
       {recorded ? (
         <p class="outcome-kept">已记到这一批的报名记录。</p>
       ) : (
@@ -39,10 +41,9 @@ export function OutcomeCard({ outcome, recorded, until, onRecord, onAction }: Ou
   );
 }
 
-type RefusalProps = Pick<OutcomeCardProps, 'onAction'> & { reason: string };
+type RefusalProps = Pick<OutcomeCardProps, 'onAction'> & { reason: string; sourced: boolean };
 
-function Refusal({ reason, onAction }: RefusalProps) {
-  const [sourced, setSourced] = useState(false);
+function Refusal({ reason, sourced, onAction }: RefusalProps) {
   return (
     <>
       {reason && <p>原因：{reason}。</p>}
@@ -59,7 +60,6 @@ function Refusal({ reason, onAction }: RefusalProps) {
           </li>
         ))}
       </ul>
-      <SourceSwitch on={sourced} onSwitch={setSourced} />
     </>
   );
 }

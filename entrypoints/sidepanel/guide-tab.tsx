@@ -42,6 +42,7 @@ export function GuideTab({ desk }: { desk: Desk }) {
       ) : (
         <LinkNotice state={state} onAllow={() => void askSiteAccess()} onReload={() => link.reload()} />
       )}
+      <OutcomeOf desk={desk} />
       {state !== 'elsewhere' && state !== 'no-access' && (
         <GuidanceCard stage={stage.value} situation={desk.situation.value} onAction={(action) => act(desk, action)} />
       )}
@@ -49,7 +50,6 @@ export function GuideTab({ desk }: { desk: Desk }) {
         changes={desk.exam.visits.value[desk.exam.batch.value]?.changes ?? []}
         onSeen={() => void forgetSeen(desk.exam)}
       />
-      <OutcomeOf desk={desk} />
       <Reminders desk={desk} />
       {desk.exam.outlooks.value.length > 0 && <ReminderNote />}
       <FactsOf desk={desk.exam} />

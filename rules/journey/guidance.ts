@@ -173,7 +173,7 @@ export const guidance = {
     main: 'open-photo',
   },
   review: {
-    title: '等待审核',
+    title: '审核状态',
     now: [
       ['看“审核状态”。', 'process'],
       ['待审核：等 1–3 个工作日再来看。', 'review', nowhere],
