@@ -38,16 +38,22 @@ function reviewOffer({ qualification }: FieldValues, batch: BatchKey | undefined
 function reviewHome({ idNumber, ...values }: FieldValues, region: string, facts: Facts): AnswerFinding[] {
   const home = homeProvince(idNumber ?? '');
   if (!home || home.regions.includes(region)) return [];
-  const rules = [...listOfFirst(facts.residence), ...listOfFirst(facts.materials)];
+  const [residence, materials] = [listOfFirst(facts.residence), listOfFirst(facts.materials)];
+  const rules = [...residence, ...materials];
   return [
     {
       field: values.region ? 'region' : 'idNumber',
       code: 'from-elsewhere',
       level: rules.length > 0 ? 'warn' : 'info',
-      values: { home: home.name, region, rule: rules.map(({ value }) => closeSentence(value)).join('') },
+      values: { home: home.name, region, rule: tellAll(residence) + tellAll(materials) },
       ...(rules.length > 0 && { source: [...new Set(rules.map(describeClaim))].join('；') }),
     },
   ];
+}
+
+/** Where sources differ, both are told. */
+function tellAll(claims: readonly Claim<string>[]): string {
+  return claims.map(({ value }, at) => (at === 0 ? '' : '另有说法：') + closeSentence(value)).join('');
 }
 
 /** All that the pack says which counts; older packs may be out of date. */

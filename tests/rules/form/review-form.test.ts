@@ -160,6 +160,32 @@ describe('answers against each other, the batch and the region', () => {
   });
 });
 
+test.each([
+  [
+    '辽宁',
+    /^证件号码是北京的，报考的是辽宁。不接受外省人员报考，也不能跨市报考。外地证件要有居住证.*。请看政策文件。$/,
+  ],
+  ['山西', /^证件号码是北京的，报考的是山西。只接受本省人员报考。请看政策文件。$/],
+  ['湖北', /^证件号码是北京的，报考的是湖北。多数地区要当地工作、学习或居住的证明。请看政策文件。$/],
+])('whoever comes to %s from elsewhere reads the rules there', (region, text) => {
+  const idNumber = `11010119900307001${idCheckDigit('11010119900307001')}`;
+  const fields = [
+    listField('region', [region], region, { ref: 0 }),
+    foundField('idNumber', { ref: 1, value: idNumber }),
+  ];
+  expect(reviewForm(scene(fields)).map(describeFormFinding)).toEqual([expect.stringMatching(text)]);
+});
+
+test('where sources differ on who may register, both are told', () => {
+  const fields = [
+    listField('region', ['北京'], '北京', { ref: 0 }),
+    foundField('idNumber', { ref: 1, value: dalianer }),
+  ];
+  const [finding] = reviewForm(scene(fields));
+  expect(finding && describeFormFinding(finding)).toContain('缴费单位与工作单位一致。另有说法：只接受本市人员报考。');
+  expect(finding?.source).toMatch(/hqwx.+；.*qiyegequ/);
+});
+
 describe('the exam area against the rules of the region', () => {
   const form = (
     region: string,
