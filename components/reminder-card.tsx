@@ -1,6 +1,6 @@
 import { describeBatchKey } from '@/rules/exam/batch';
-import { nameReminder } from '@/rules/exam/describe-reminder';
-import { describeMoment } from '@/rules/exam/describe-window';
+import { isDeadline, nameReminder } from '@/rules/exam/describe-reminder';
+import { describeEnd, describeMoment } from '@/rules/exam/describe-window';
 import type { ExamAim } from '@/rules/exam/list-aims';
 import { type Reminder, reminderId } from '@/rules/exam/reminder';
 
@@ -89,6 +89,7 @@ function ReminderTimes({ reminders, now }: { reminders: readonly Reminder[]; now
       {reminders.map((reminder) => (
         <li key={reminderId(reminder)} data-reminder={reminder.kind}>
           {describeMoment(reminder.at, now)} {nameReminder(reminder)}
+          {isDeadline(reminder) && `（${describeEnd(reminder.until, now)} 截止）`}
           {reminder.guess && '（估计）'}
         </li>
       ))}

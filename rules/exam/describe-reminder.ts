@@ -31,6 +31,11 @@ export function nameReminder({ kind, guess }: Reminder): string {
   return guess && kind === 'ticket' ? '看看准考证能不能打印了' : names[kind];
 }
 
+/** Whether it speaks ahead of an end that must not be missed. */
+export function isDeadline({ kind }: Pick<Reminder, 'kind'>): boolean {
+  return kind === 'closes' || kind === 'payment';
+}
+
 export function describeReminder(
   reminder: Reminder,
   { batch, region }: Pick<ReminderSet, 'batch' | 'region'>,
@@ -38,8 +43,7 @@ export function describeReminder(
 ): ReminderText {
   const { kind, until, guess } = reminder;
   const title = `${region}：${nameReminder(reminder)}`;
-  const isDeadline = kind === 'closes' || kind === 'payment';
-  const when = isDeadline ? `${describeMoment(until, now)} 截止。` : '';
+  const when = isDeadline(reminder) ? `${describeMoment(until, now)} 截止。` : '';
   const doubt = guess ? '日期是估计的，以当地通知为准。' : '';
   return { title, message: `${describeBatchKey(batch)}。${when}${advice[kind]}${doubt}` };
 }
@@ -51,7 +55,7 @@ export function describeBadge(
 ): { text: string; urgent: boolean } | undefined {
   const running = sets
     .flatMap(({ reminders }) => reminders)
-    .filter(({ kind, since = 0, until }) => (kind === 'closes' || kind === 'payment') && since <= now && now < until);
+    .filter((reminder) => isDeadline(reminder) && (reminder.since ?? 0) <= now && now < reminder.until);
   if (running.length === 0) return undefined;
   const days = toBeijingDay(Math.min(...running.map(({ until }) => until)) - 1) - toBeijingDay(now);
   return { text: days === 0 ? '今天' : `${days}天`, urgent: days <= 1 };

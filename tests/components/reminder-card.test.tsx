@@ -49,7 +49,9 @@ test('what is pressed is passed on', () => {
 
 test('each time is said in Beijing days; without any, that they will come', () => {
   showCard({ plan: plan('closes') });
-  expect(one('[data-reminder=closes]').textContent).toBe('明天 12:00 报名快截止');
+  expect(one('[data-reminder=closes]').textContent).toBe('明天 12:00 报名快截止（9 月 12 日 12:00 截止）');
+  showCard({ plan: plan('opens') });
+  expect(one('[data-reminder=opens]').textContent).toBe('明天 12:00 报名开始');
   showCard({ plan: [] });
   expect(one('.reminder-card').textContent).toContain('还没有要提醒的时间');
 });
