@@ -57,7 +57,11 @@ const areaRule = z.strictObject({
   /** People of these places choose one of these 考区, or register in another line of the region list. */
   places: z.optional(
     z
-      .array(z.strictObject({ of: names, areas: z.optional(names), region: z.optional(regionName) }))
+      .array(
+        z
+          .strictObject({ of: names, areas: z.optional(names), region: z.optional(regionName) })
+          .check(z.refine(({ areas, region }) => areas !== undefined || region !== undefined)),
+      )
       .check(z.minLength(1), z.maxLength(60)),
   ),
   /** The 考区 of whoever comes from elsewhere, and of nobody else. */

@@ -7,7 +7,7 @@ import { findAddressPlace } from '@/rules/profile/find-address-place';
 import { homeProvince } from '@/rules/profile/home-province';
 import { parseLevel } from '@/rules/profile/parse-level';
 import type { AnswerFinding } from './form-finding';
-import { sameMeaning } from './match-choice';
+import { normalizeText } from './normalize-label';
 
 type Said = Required<Pick<AnswerFinding, 'code' | 'values'>>;
 type Group = NonNullable<AreaRule['places']>[number];
@@ -24,8 +24,13 @@ export function reviewArea(values: FieldValues, region: string, { areaRule: [cla
   return said.map((one) => ({ field: 'examArea', level: 'warn', source: describeClaim(claim), ...one }));
 }
 
+/** A page may write more around the name: 辽宁沈阳, 沈阳市考区. */
 function isAmong(areas: readonly string[] | undefined, area: string): boolean {
-  return areas?.some((one) => sameMeaning('examArea', one, area)) ?? false;
+  return areas?.some((one) => plain(area).includes(plain(one))) ?? false;
+}
+
+function plain(text: string): string {
+  return normalizeText(text).replaceAll('其他', '其它');
 }
 
 /** By the place that the 考区 itself is called after, else by the one where the letters go. */

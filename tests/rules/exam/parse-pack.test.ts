@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { builtInPack } from '@/rules/exam/built-in-pack';
 import { describePackProblem, maxPackLength, parsePack } from '@/rules/exam/parse-pack';
@@ -87,6 +88,11 @@ test.each<[string, unknown, string]>([
     region({ areaRule: claim({ places: [{ of: ['甲'], region: '深圳' }] }) }),
     'regions › 大连 › areaRule',
   ],
+  [
+    'a place that leads nowhere',
+    region({ areaRule: claim({ places: [{ of: ['甲'] }] }) }),
+    'regions › 大连 › areaRule',
+  ],
   ['an empty claim', region({ review: [] }), 'regions › 大连 › review'],
   ['a day that is none', file({ asOf: '2027-02-30' }), 'asOf'],
   ['an id with a path', file({ id: '../x' }), 'id'],
@@ -96,6 +102,15 @@ test.each<[string, unknown, string]>([
   expect(parsed.problem.code).toBe('not-a-pack');
   expect(parsed.problem.at?.startsWith(at)).toBe(true);
   expect(describePackProblem(parsed.problem)).toContain(at);
+});
+
+test('what the manual shows is taken, and it names every key', () => {
+  const manual = readFileSync('docs/rule-packs.md', 'utf8');
+  expect(parsePack(/```json\n(.*?)```/s.exec(manual)?.[1] ?? '')).toHaveProperty('pack');
+  const rule = /`areaRule`.*?`(\{.*?\})`/s.exec(manual)?.[1] ?? '';
+  expect(parsePack(JSON.stringify(region({ areaRule: claim(JSON.parse(rule)) })))).toHaveProperty('pack');
+  const keys = Object.values(builtInPack.regions ?? {}).flatMap((facts) => Object.keys(facts ?? {}));
+  expect([...new Set(keys)].filter((key) => !manual.includes(`\`${key}\``))).toEqual([]);
 });
 
 test('a name that reaches for the prototype does nothing', () => {
