@@ -93,19 +93,22 @@ export async function openSealed(desk: ImportDesk, passphrase: string, protect =
   const sealed = desk.sealed.value;
   if (!sealed) return;
   desk.sealed.value = { ...sealed, busy: true, error: undefined };
+  const isGone = () => desk.sealed.value?.text !== sealed.text;
   const opened = await openBackupFile(sealed.text, passphrase);
   // Locked or taken back meanwhile.
-  if (desk.sealed.value?.text !== sealed.text) return;
+  if (isGone()) return;
   if ('error' in opened) {
     desk.sealed.value = { ...sealed, busy: false, error: opened.error };
     return;
   }
-  desk.sealed.value = undefined;
-  desk.content.value = opened;
   const { vault } = desk.profiles;
+  // First, for the question it answers stands over what is shown next and would pull that up under the pointer.
   if (protect && vault.state.value?.state === 'none') {
     await chooseProtection(vault, { mode: 'passphrase', passphrase });
+    if (isGone()) return;
   }
+  desk.sealed.value = undefined;
+  desk.content.value = opened;
 }
 
 /** Saves what the candidate decided, and the file's photos and words about fields: all of it or nothing. */

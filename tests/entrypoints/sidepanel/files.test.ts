@@ -187,7 +187,10 @@ describe('a backup', () => {
     expect(elsewhere.files.sealed.value).toMatchObject({ name: file.name, busy: false });
     await openSealed(elsewhere.files, '不对');
     expect(elsewhere.files.sealed.value?.error).toEqual({ code: 'not-opened' });
+    const shownWhile: unknown[] = [];
+    elsewhere.files.pending.subscribe((file) => file && shownWhile.push(elsewhere.vault.state.peek()?.state));
     await openSealed(elsewhere.files, '备份口令', true);
+    expect(shownWhile).toEqual(['unlocked']);
     expect([elsewhere.files.sealed.value, names(elsewhere)]).toEqual([undefined, []]);
     await settle(elsewhere);
     expect(elsewhere.vault.state.value?.state).toBe('unlocked');
