@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import puppeteer, { type Browser, type Dialog, type Page, type Target } from 'puppeteer-core';
 import { chromiumSurface } from './chromium-surface.ts';
 import { type Cleanup, createCleanup, createTempFolder, onProcessEnd } from './cleanup.ts';
+import { endGroup } from './end-group.ts';
 import { findChromium } from './find-browser.ts';
 import { killGroup } from './kill-group.ts';
 import type { LaunchOptions } from './launch-options.ts';
@@ -41,9 +42,12 @@ async function start(options: LaunchOptions, network: Network, cleanup: Cleanup)
     env: { ...process.env, LC_ALL: 'C.UTF-8' },
     args: browserFlags(network.proxyPort, `${width},${height}`),
   });
-  const forget = onProcessEnd(() => browser.process()?.kill('SIGKILL'));
+  const child = browser.process() ?? {};
+  const forget = onProcessEnd(() => killGroup(child));
   cleanup.add(async () => {
     await browser.close();
+    // A helper of Chromium that outlives it makes the folder of a profile anew that was just removed.
+    await endGroup(child);
     forget();
   });
   return browser;
@@ -110,7 +114,7 @@ async function kill(browser: Browser): Promise<void> {
   const child = browser.process();
   if (!child || child.exitCode !== null || child.signalCode !== null) return;
   const exit = once(child, 'exit');
-  killGroup(child);
+  await endGroup(child);
   await exit;
 }
 

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Cleanup, onProcessEnd } from './cleanup.ts';
+import { endGroup } from './end-group.ts';
 import { findFirefox } from './find-browser.ts';
 import { killGroup } from './kill-group.ts';
 import type { LaunchOptions } from './launch-options.ts';
@@ -86,14 +87,14 @@ function isAlive(child: ChildProcess): boolean {
 
 async function kill(child: ChildProcess): Promise<void> {
   const exit = isAlive(child) ? once(child, 'exit') : undefined;
-  killGroup(child);
+  await endGroup(child);
   await exit;
 }
 
 /** The content processes may outlive the one that leads them, also when that has ended by itself. */
 async function end(child: ChildProcess): Promise<void> {
   if (isAlive(child)) await endLeader(child);
-  killGroup(child);
+  await endGroup(child);
 }
 
 async function endLeader(child: ChildProcess): Promise<void> {
