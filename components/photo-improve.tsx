@@ -1,6 +1,7 @@
-import type { PhotoReport as Report } from '@/rules/photo/judge-photo';
+import type { PhotoVerdict, PhotoReport as Report } from '@/rules/photo/judge-photo';
 import type { ShareBox } from '@/rules/photo/photo-map';
 import type { PixelSize } from '@/rules/photo/target-size';
+import { PhotoCompare } from './photo-compare';
 import { PhotoCrop } from './photo-crop';
 import { type CheckedPicture, PhotoPicture } from './photo-picture';
 import { PhotoReport } from './photo-report';
@@ -15,12 +16,21 @@ export type ImproveState =
       file: Blob;
       name: string;
       size: PixelSize;
+      /** What of the photo before it was made of, and how many of that photo's pixels this is. */
+      crop: ShareBox;
+      cropped: PixelSize;
       inspection: { report: Report; picture?: CheckedPicture };
     };
 
-interface PhotoImproveProps {
-  /** The photo before. */
+/** The photo before. */
+export interface PhotoBefore {
   bitmap: ImageBitmap;
+  bytes: number;
+  verdict: PhotoVerdict;
+}
+
+interface PhotoImproveProps {
+  before: PhotoBefore;
   state: ImproveState;
   crop: ShareBox | undefined;
   whiten: boolean;
@@ -40,7 +50,7 @@ export interface ImproveActs {
 }
 
 /** 改善照片: crop, size and file format only, the result checked again and saved by a click. */
-export function PhotoImprove({ bitmap, state, crop, whiten, refusal, acts }: PhotoImproveProps) {
+export function PhotoImprove({ before, state, crop, whiten, refusal, acts }: PhotoImproveProps) {
   if (refusal) {
     return (
       <section class="photo-improve" aria-label="改善照片" data-improve="refused">
@@ -64,7 +74,7 @@ export function PhotoImprove({ bitmap, state, crop, whiten, refusal, acts }: Pho
   return (
     <section class="photo-improve" aria-label="改善照片" data-improve={state.state}>
       <p>拖动框，让头顶上方留一点空白；拖右下角改大小。</p>
-      <PhotoCrop bitmap={bitmap} crop={crop} onCrop={acts.onCrop} />
+      <PhotoCrop bitmap={before.bitmap} crop={crop} onCrop={acts.onCrop} />
       <label class="photo-improve-tone">
         <input
           type="checkbox"
@@ -82,21 +92,32 @@ export function PhotoImprove({ bitmap, state, crop, whiten, refusal, acts }: Pho
         </button>
       </div>
       <div role="status">{state.state === 'refused' && <p class="photo-error">{state.reason}</p>}</div>
-      {state.state === 'made' && <Made made={state} onSave={acts.onSave} />}
+      {state.state === 'made' && <Made before={before} made={state} onSave={acts.onSave} />}
     </section>
   );
 }
 
-function Made({ made, onSave }: { made: Extract<ImproveState, { state: 'made' }>; onSave: () => void }) {
-  const { file, name, size, inspection } = made;
+interface MadeProps {
+  before: PhotoBefore;
+  made: Extract<ImproveState, { state: 'made' }>;
+  onSave: () => void;
+}
+
+function Made({ before, made, onSave }: MadeProps) {
+  const { file, name, size, crop, cropped, inspection } = made;
+  const { picture, report } = inspection;
   return (
     <div class="photo-improve-made">
-      <h3>改善之后</h3>
-      <p class="photo-hint">
-        {size.width}×{size.height} 像素，{(file.size / 1024).toFixed(1)} KB，不含拍摄信息。
-      </p>
-      {inspection.picture && <PhotoPicture picture={inspection.picture} findings={inspection.report.findings} />}
-      <PhotoReport report={inspection.report} />
+      <h3>改善前后</h3>
+      {picture && (
+        <PhotoCompare
+          before={{ ...before, part: crop, size: cropped }}
+          after={{ bitmap: picture.bitmap, size, bytes: file.size, verdict: report.verdict }}
+        />
+      )}
+      <p class="photo-hint">两张是同一个框里的画面，新照片不含拍摄信息。</p>
+      {picture && report.verdict !== 'pass' && <PhotoPicture picture={picture} findings={report.findings} />}
+      <PhotoReport report={report} />
       <button type="button" class="photo-button" onClick={onSave}>
         保存 {name}
       </button>

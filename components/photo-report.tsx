@@ -3,7 +3,8 @@ import { describePhotoFinding } from '@/rules/photo/finding-text';
 import type { PhotoVerdict, PhotoReport as Report } from '@/rules/photo/judge-photo';
 import type { PhotoFinding } from '@/rules/photo/photo-finding';
 
-const verdictWords: Readonly<Record<PhotoVerdict, string>> = {
+/** What a verdict is called. */
+export const verdictWords: Readonly<Record<PhotoVerdict, string>> = {
   pass: '未发现问题',
   warn: '有需要留意的地方',
   fail: '不符合要求',

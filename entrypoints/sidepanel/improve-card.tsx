@@ -6,7 +6,8 @@ import { closeImprove, makeImproved, openImprove, saveImproved } from './improve
 /** Joins 改善照片 to the worker: offered for a source photo that leaves something to be done. */
 export function ImproveCard({ desk: { photo, improve } }: { desk: Desk }) {
   const check = photo.check.value;
-  if (check.state !== 'done' || !check.picture || check.report.kind !== 'source') return null;
+  const file = photo.file.value;
+  if (!file || check.state !== 'done' || !check.picture || check.report.kind !== 'source') return null;
   const acts = {
     onOpen: () => openImprove(improve, photo),
     onClose: () => closeImprove(improve),
@@ -21,7 +22,7 @@ export function ImproveCard({ desk: { photo, improve } }: { desk: Desk }) {
   };
   return (
     <PhotoImprove
-      bitmap={check.picture.bitmap}
+      before={{ bitmap: check.picture.bitmap, bytes: file.size, verdict: check.report.verdict }}
       state={improve.state.value}
       crop={improve.crop.value}
       whiten={improve.whiten.value}

@@ -52,7 +52,8 @@ export async function makeImproved({ state, crop, whiten }: ImproveDesk, photo: 
   });
   // Another photo was chosen meanwhile, or the work was closed.
   if (photo.file.value !== file || (state.peek() as ImproveState).state !== 'running') return;
-  state.value = 'refusal' in ended ? { state: 'refused', reason: ended.refusal } : { state: 'made', ...ended };
+  state.value =
+    'refusal' in ended ? { state: 'refused', reason: ended.refusal } : { state: 'made', crop: request.crop, ...ended };
 }
 
 /** By the candidate's click alone. */

@@ -16,8 +16,18 @@ export interface ImproveRequest {
   region?: string | undefined;
 }
 
-/** The new photo, checked again as a whole, or why there is none (Chinese). */
-export type Improvement = { file: Blob; name: string; size: PixelSize; inspection: Inspection } | { refusal: string };
+/** A new photo, checked again as a whole. */
+interface ImprovedPhoto {
+  file: Blob;
+  name: string;
+  size: PixelSize;
+  /** How many pixels of the photo before it was made of. */
+  cropped: PixelSize;
+  inspection: Inspection;
+}
+
+/** The new photo, or why there is none (Chinese). */
+export type Improvement = ImprovedPhoto | { refusal: string };
 
 /**
  * Makes a source photo ready for the official tool, in a worker: upright, cropped, made smaller and never larger, as a
@@ -36,7 +46,8 @@ export async function improvePhoto({ photo, crop, whiten: wish, region }: Improv
     const file = await encodeInBand(image);
     if (!file) continue;
     const name = `源照片_${size.width}x${size.height}.jpg`;
-    return { file, name, size, inspection: await inspectPhoto({ photo: file, name, kind: 'source', region }) };
+    const inspection = await inspectPhoto({ photo: file, name, kind: 'source', region });
+    return { file, name, size, cropped: { width: cropped.width, height: cropped.height }, inspection };
   }
   return { refusal: '画面细节太少，正常压缩达不到 30 KB。不会靠填充凑大小，请用像素更高的原片。' };
 }
