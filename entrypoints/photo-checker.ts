@@ -7,8 +7,10 @@ import { warmUp } from '@/utils/photo/warm-up';
 
 /** The worker the panel starts for photo checks: pixels are read here and nowhere near a page. */
 export default defineUnlistedScript(() => {
+  const warming = new AbortController();
   const api: PhotoWorkerApi = {
     inspectPhoto: async (request, onFileReport) => {
+      warming.abort();
       const inspection = await inspectPhoto(request, onFileReport);
       return transfer(inspection, listBuffers(inspection));
     },
@@ -16,7 +18,7 @@ export default defineUnlistedScript(() => {
       const improvement = await improvePhoto(request);
       return 'refusal' in improvement ? improvement : transfer(improvement, listBuffers(improvement.inspection));
     },
-    warmUp,
+    warmUp: () => warmUp(warming.signal),
   };
   expose(api);
 });

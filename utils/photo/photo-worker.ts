@@ -2,14 +2,14 @@ import { proxy } from 'comlink';
 import type { PhotoReport } from '@/rules/photo/judge-photo';
 import type { Improvement, ImproveRequest, improvePhoto } from './improve-photo';
 import type { Inspection, inspectPhoto, RulesChoice } from './inspect-photo';
-import type { warmUp } from './warm-up';
 import { openWorkerSeat, type SeatTimes } from './worker-seat';
 
 /** What the worker offers (entrypoints/photo-checker.ts exposes it). */
 export interface PhotoWorkerApi {
   inspectPhoto: typeof inspectPhoto;
   improvePhoto: typeof improvePhoto;
-  warmUp: typeof warmUp;
+  /** Runs the code of a check until it is compiled, or until a real check comes. */
+  warmUp: () => Promise<void>;
 }
 
 export interface PhotoChecker {
@@ -26,14 +26,14 @@ export interface PhotoChecker {
   ): Promise<Inspection>;
   /** Makes a new photo of a source photo; rejects as `check` does. */
   improve(request: ImproveRequest): Promise<Improvement>;
-  /** A photo may come soon: the worker starts and runs its code once. */
+  /** A photo may come soon: the worker starts and runs its code. */
   warm(): void;
   /** Stops a running check and lets the worker go. */
   close(): void;
 }
 
-/** 12 MP take about 0.3 s on a small machine; 30 s is a hang on any. */
-const usualTimes: SeatTimes = { idle: 10_000, limit: 30_000 };
+/** 12 MP take about 0.3 s on a small machine; 30 s is a hang on any. Nobody looks for a photo among files within 10 s. */
+const usualTimes: SeatTimes = { idle: 10_000, warm: 60_000, limit: 30_000 };
 
 /** Keeps one worker for photo checks. */
 export function createPhotoChecker(workerUrl: string, times = usualTimes): PhotoChecker {

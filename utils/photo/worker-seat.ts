@@ -14,6 +14,8 @@ export interface WorkerSeat<Api> {
 export interface SeatTimes {
   /** An unused worker ends after this many milliseconds. */
   idle: number;
+  /** One that was started before it was needed ends after this many. */
+  warm: number;
   /** Work without an answer for this many milliseconds counts as hung. */
   limit: number;
 }
@@ -55,7 +57,7 @@ export function openWorkerSeat<Api>(url: string, times: SeatTimes): WorkerSeat<A
     if (running !== undefined) return;
     running = startPhotoWorker<Api>(url);
     void ask(running.remote).catch(() => undefined);
-    idleTimer = setTimeout(close, times.idle);
+    idleTimer = setTimeout(close, times.warm);
   }
 
   return { run, warm, close };

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PhotoReport } from '@/rules/photo/judge-photo';
 import { PhotoCheckError } from '@/utils/photo/photo-check-error';
 import { createPhotoChecker, type PhotoChecker } from '@/utils/photo/photo-worker';
+import type { SeatTimes } from '@/utils/photo/worker-seat';
 
 const url = new URL('./fake-checker.mjs', import.meta.url).href;
 const started: ThreadWorker[] = [];
@@ -37,7 +38,7 @@ function photo(name: string): File {
 
 const checkers: PhotoChecker[] = [];
 
-function create(times?: { idle: number; limit: number }): PhotoChecker {
+function create(times?: SeatTimes): PhotoChecker {
   const checker = createPhotoChecker(url, times);
   checkers.push(checker);
   return checker;
@@ -83,7 +84,7 @@ describe('a check that ends badly says so, and the next one works', () => {
     ['hang.jpg', 'timed-out', '检查超过了时限'],
     ['gone.jpg', 'unreadable', '读不到这个文件'],
   ])('%s', async (name, failure, words) => {
-    const checker = create({ idle: 10_000, limit: 8000 });
+    const checker = create({ idle: 10_000, warm: 10_000, limit: 8000 });
     const error = await checker.check(photo(name), { kind: 'auto' }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(PhotoCheckError);
     expect(error).toMatchObject({ failure, message: expect.stringContaining(words) });
@@ -127,7 +128,7 @@ test('a check aborted beforehand starts nothing', async () => {
 });
 
 test('an idle worker is let go, and comes back when needed', async () => {
-  const checker = create({ idle: 20, limit: 30_000 });
+  const checker = create({ idle: 20, warm: 60_000, limit: 30_000 });
   await checker.check(photo('a.jpg'), { kind: 'auto' });
   await started[0]?.ended;
   expect(await checker.check(photo('b.jpg'), { kind: 'auto' })).toMatchObject({
@@ -152,4 +153,10 @@ test('a warmed worker takes the first check', async () => {
     report: { findings: [{ values: { checks: 101 } }] },
   });
   expect(started).toHaveLength(1);
+});
+
+test('a warmed worker that nobody needs is let go after its own time', async () => {
+  const checker = create({ idle: 30_000, warm: 20, limit: 30_000 });
+  checker.warm();
+  await started[0]?.ended;
 });
