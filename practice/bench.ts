@@ -1,7 +1,7 @@
 import { bundleProbe } from './bench/bundle-probe.ts';
 import { createCountedPortal } from './bench/counted-portal.ts';
 import type { Figure } from './bench/figure.ts';
-import { launchWatched } from './bench/launch-watched.ts';
+import { launchWatched, type WatchedBrowser } from './bench/launch-watched.ts';
 import { measureFields } from './bench/measure-fields.ts';
 import { measureFill } from './bench/measure-fill.ts';
 import { measureIdle } from './bench/measure-idle.ts';
@@ -13,9 +13,18 @@ import { measureTasks } from './bench/measure-tasks.ts';
 import { measureUnlock } from './bench/measure-unlock.ts';
 import { printTable } from './bench/print-table.ts';
 import { launchRig } from './rig/launch.ts';
-import type { BrowserName } from './rig/surface.ts';
+import type { BrowserName, Rig } from './rig/surface.ts';
 
 const failures: string[] = [];
+const words = process.argv.slice(2).map((word) => word.toLowerCase());
+
+/** A section that runs beside `T`, which is started only when one of its sections is asked for. */
+type Section<T> = readonly [title: string, take: (beside: T) => Promise<Figure[]>];
+
+/** Without words everything is asked for, else the sections with all of them in their title. */
+function isWanted([title]: readonly [title: string, ...unknown[]]): boolean {
+  return words.every((word) => title.toLowerCase().includes(word));
+}
 
 /** Measures one section and prints it at once; a section that cannot be measured is noted and the next one runs. */
 async function measure(title: string, take: () => Promise<Figure[]>): Promise<void> {
@@ -32,29 +41,38 @@ async function benchBrowser(
   probes: { page: string; fill: string; photo: string },
 ): Promise<void> {
   const portal = createCountedPortal();
+  const sections: Section<Rig>[] = [
+    [`Look at the page (main world), ${browser}`, (rig) => measureLook(rig, probes.page)],
+    [
+      `Fill, field by field beyond the page's own waits (main world), ${browser}`,
+      (rig) => measureFields(rig, probes.fill),
+    ],
+    [`Fill, ${browser}`, (rig) => measureFill(rig, portal)],
+    [`Photo check (page of the extension and its worker), ${browser}`, (rig) => measurePhoto(rig, probes.photo)],
+    [`Vault, ${browser}`, measureUnlock],
+  ];
+  const wanted = sections.filter(isWanted);
+  if (wanted.length === 0) return;
   const rig = await launchRig(browser, { handle: portal.handle });
   try {
     console.log(`\n${rig.version}`);
-    await measure(`Look at the page (main world), ${browser}`, () => measureLook(rig, probes.page));
-    await measure(`Fill, field by field beyond the page's own waits (main world), ${browser}`, () =>
-      measureFields(rig, probes.fill),
-    );
-    await measure(`Fill, ${browser}`, () => measureFill(rig, portal));
-    await measure(`Photo check (page of the extension and its worker), ${browser}`, () =>
-      measurePhoto(rig, probes.photo),
-    );
-    await measure(`Vault, ${browser}`, () => measureUnlock(rig));
+    for (const [title, take] of wanted) await measure(title, () => take(rig));
   } finally {
     await rig.close();
   }
 }
 
 async function benchTraces(): Promise<void> {
+  const sections: Section<WatchedBrowser>[] = [
+    ['Panel beside the practice form, chromium', measurePanel],
+    ['Main thread of the page, chromium', measureTasks],
+    ['Idle page with the panel connected, chromium', measureIdle],
+  ];
+  const wanted = sections.filter(isWanted);
+  if (wanted.length === 0) return;
   const watched = await launchWatched(createCountedPortal().handle);
   try {
-    await measure('Panel beside the practice form, chromium', () => measurePanel(watched));
-    await measure('Main thread of the page, chromium', () => measureTasks(watched));
-    await measure('Idle page with the panel connected, chromium', () => measureIdle(watched));
+    for (const [title, take] of wanted) await measure(title, () => take(watched));
   } finally {
     await watched.close();
   }
@@ -69,8 +87,12 @@ async function attempt(what: string, act: () => Promise<void>): Promise<void> {
   }
 }
 
-/** `node practice/bench.ts` after a build: every figure with its unit and target; ends with 1 when one is missing. */
-await measure('Size of the Chromium build', measureSizes);
+/**
+ * `npm run bench`: every figure with its unit and target; ends with 1 when one is missing.
+ * `npm run bench -- photo firefox`: only the sections with these words in their title.
+ */
+const sizes = 'Size of the Chromium build';
+if (isWanted([sizes])) await measure(sizes, measureSizes);
 const probes = {
   page: await bundleProbe('page-probe.ts'),
   fill: await bundleProbe('fill-probe.ts'),

@@ -10,9 +10,6 @@ export type Figure = {
 
 type Target = { text: string; met: boolean };
 
-/** A part of the bench; a part that throws could not be measured. */
-export type Section = { title: string; measure(): Promise<Figure[]> };
-
 /** Something that must not happen at all. */
 export function none(count: number): Target {
   return { text: 'none', met: count === 0 };

@@ -2,7 +2,7 @@ import type { Rig } from '../rig/surface.ts';
 import { atMost, type Figure, median, milliseconds } from './figure.ts';
 import type { PhotoTimes } from './photo-probe.ts';
 
-const pairs = 12;
+const pairs = 20;
 /** A small photo may cost this many milliseconds beyond its decode, a large one this many times the decode. */
 const smallExtra = 20;
 const largeRatio = 1.3;
@@ -60,6 +60,7 @@ function describe(times: PhotoTimes): Figure[] {
     },
     { name: `${size(times)}: full check, min`, value: pair(times.check), note: `found: ${times.findings.join(' ')}` },
     { name: `${size(times)}: first check, worker starting`, value: milliseconds(times.cold) },
+    { name: `${size(times)}: first check, 3 s after the pointer came`, value: milliseconds(times.chosen) },
   ];
 }
 
