@@ -22,6 +22,19 @@ const lying: PhotoSize = { width: 840, height: 600 };
 /** Which part of the drawn set is looked at here; Firefox takes five times as long to draw it. */
 const oneIn: Record<BrowserName, number> = { chromium: 13, firefox: 41 };
 
+/**
+ * Ways of storing a JPEG that no browser writes, as real files of a drawn portrait: cjpeg 2.1.5 (-progressive -quality 88;
+ * -arithmetic, -grayscale at 80), ImageMagick 6.9.11 (CMYK, stored as YCCK), and a baseline file whose frame header was made
+ * SOF1 with 12 bits, which leaves every coefficient valid.
+ */
+const encodings = [
+  { file: 'progressive.jpg', verdict: 'pass', code: 'progressive', words: '渐进式' },
+  { file: 'cmyk.jpg', verdict: 'fail', code: 'not-rgb', words: 'CMYK 印刷色' },
+  { file: 'grey.jpg', verdict: 'fail', code: 'not-rgb', words: '黑白' },
+  { file: 'arithmetic.jpg', verdict: 'fail', code: 'odd-encoding', words: '算术编码' },
+  { file: 'twelve-bit.jpg', verdict: 'fail', code: 'odd-encoding', words: '12 位' },
+];
+
 interface Checked {
   verdict: string;
   findings: string[];
@@ -103,6 +116,23 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
       );
       expect({ orientation, shown }).toEqual({ orientation, shown: [295, 413] });
       expect([findings.includes('exif-rotated'), findings.includes('wrong-ratio')]).toEqual([orientation > 1, false]);
+    }
+  });
+
+  test.each(encodings)('$file: $verdict, and says why', async ({ file, verdict, code, words }) => {
+    await openTab(stage.panel, '照片');
+    const checked = await check(file, fs.readFileSync(path.join('tests/samples/photos', file)));
+    expect(checked).toMatchObject({ verdict, findings: expect.arrayContaining([code]) });
+    const said = await stage.panel.evaluate(`document.querySelector('[data-finding="${code}"]').innerText`);
+    expect(said).toContain(words);
+    expect(checked.findings.includes('undecodable')).toBe(false);
+  });
+
+  test('a large photo is looked at in the size of every limit, whatever the decoder leaves out', async () => {
+    for (const width of [1160, 1200, 2000]) {
+      const bytes = await draw({ width, height: width * 1.4 });
+      const { shown } = await check(`${width}.jpg`, bytes);
+      expect({ width, shown }).toEqual({ width, shown: [295, 413] });
     }
   });
 
