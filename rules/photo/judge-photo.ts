@@ -2,7 +2,7 @@ import type { FindingLevel } from '@/rules/finding';
 import { judgeFile } from './judge-file';
 import type { PhotoKind, PhotoRules } from './limits';
 import type { PhotoFile } from './photo-file';
-import type { PhotoFinding } from './photo-finding';
+import type { PhotoFinding, PhotoFindingCode } from './photo-finding';
 import { regionPhotoLimits } from './region-limits';
 
 /** The worst level found: nothing, something to look at, a rule broken. Never a promise that the portal accepts it. */
@@ -24,12 +24,18 @@ export interface PhotoReport {
 
 const levelOrder: readonly FindingLevel[] = ['fail', 'warn', 'info'];
 
+/** What the file alone tells better: why there is no colour, and why a browser cannot decode it. */
+const saidBy: Readonly<Partial<Record<PhotoFindingCode, PhotoFindingCode>>> = {
+  greyscale: 'not-rgb',
+  undecodable: 'odd-encoding',
+};
+
 /** Joins what the file and, when it was decoded, the picture showed. */
 export function judgePhoto(file: PhotoFile, rules: PhotoRules, pixelFindings?: readonly PhotoFinding[]): PhotoReport {
   const { kind, region = '' } = rules;
   const fileFindings = judgeFile(file, rules);
-  const isGrey = fileFindings.some(({ code }) => code === 'not-rgb');
-  const fromPixels = (pixelFindings ?? []).filter(({ code }) => !(isGrey && code === 'greyscale'));
+  const isSaid = ({ code }: PhotoFinding) => fileFindings.some((said) => said.code === saidBy[code]);
+  const fromPixels = (pixelFindings ?? []).filter((finding) => !isSaid(finding));
   const findings = [...fileFindings, ...fromPixels].toSorted(
     (one, other) => levelOrder.indexOf(one.level) - levelOrder.indexOf(other.level),
   );

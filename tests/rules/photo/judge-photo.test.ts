@@ -34,3 +34,10 @@ test.each([
 ])('%s: the report names a region only when its own limits were applied', (region, named) => {
   expect(judgePhoto(parsePhotoFile('a.jpg', buildJpeg()), { kind: 'processed', region }).region).toBe(named);
 });
+
+test('a file whose encoding no browser reads is not called damaged', () => {
+  const file = parsePhotoFile('a.jpg', buildJpeg({ frame: 0xc9 }));
+  const undecodable: PhotoFinding = { code: 'undecodable', level: 'fail' };
+  const codes = judgePhoto(file, { kind: 'source' }, [undecodable]).findings.map(({ code }) => code);
+  expect(codes).toEqual(['odd-encoding']);
+});
