@@ -11,6 +11,10 @@ import { isSame } from './same-answer';
 import { type Piece, splitValue } from './split-value';
 import { type Want, wantFor } from './want';
 
+/** What a page may choose beforehand without knowing the candidate, and what it writes of a candidate whom it knows. */
+const presetKeys: readonly FieldKey[] = ['gender', 'idDocumentType'];
+const nameKeys: readonly (FieldKey | undefined)[] = ['fullName', 'idNumber'];
+
 export const stepStates = ['fill', 'already', 'check', 'ask', 'no-value', 'no-option', 'not-applicable'] as const;
 export type StepState = (typeof stepStates)[number];
 
@@ -103,11 +107,8 @@ function planField(field: FoundField, name: StepName, scene: Scene): Step {
     return step('ask', 'unknown-widget', wish(value));
   if (isIdentityKey(key) && evidence.shown.trim() !== '' && !(part && isPreselected(field, scene.members))) {
     if (value === '') return step('check', 'not-saved');
-    return step(
-      'check',
-      judgeIdentity(key, evidence.shown, value, part) ? 'identity-same' : 'identity-differs',
-      wish(value),
-    );
+    if (judgeIdentity(key, evidence.shown, value, part)) return step('check', 'identity-same', wish(value));
+    if (!isPreset(field, key, scene)) return step('check', 'identity-differs', wish(value));
   }
   if (key === 'titleObtainedOn' && isNone(scene.values.currentTitle)) return step('not-applicable', 'no-title');
   if (value === '') return step('no-value', 'not-saved');
@@ -157,6 +158,22 @@ function isBetter(key: FieldKey, want: Piece['want'], { shown, choices }: FieldE
 /** The page's own preselection; a drawn list does not tell it from an earlier answer. */
 function isDefault({ kind, inputType, pristine }: FieldEvidence): boolean {
   return pristine && (kind === 'radio' || (kind === 'select' && inputType.startsWith('select')));
+}
+
+/**
+ * 男 in a list that nobody touched, while the name and the number beside it are empty or written by this run: the page
+ * starts that way for everybody (16 of 52 forms by other authors that ask for 性别), and speaks of nobody.
+ */
+function isPreset({ evidence }: FoundField, key: FieldKey, { fields, values }: Scene): boolean {
+  if (!presetKeys.includes(key) || evidence.readOnly || evidence.disabled || !isDefault(evidence)) return false;
+  const names = fields.filter((one) => nameKeys.includes(one.key) && one.sure && one.evidence.visible);
+  return names.length > 0 && names.every((one) => isUnsaid(one, values));
+}
+
+function isUnsaid({ key, evidence }: FoundField, values: FieldValues): boolean {
+  if (evidence.readOnly || evidence.disabled) return false;
+  const value = key && values[key];
+  return evidence.shown.trim() === '' || (!evidence.pristine && !!value && judgeIdentity(key, evidence.shown, value));
 }
 
 function wish(value: string): Want {

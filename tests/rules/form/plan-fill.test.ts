@@ -233,6 +233,48 @@ describe('identity', () => {
   });
 });
 
+describe('性别 that the page chose for everybody', () => {
+  const woman = { fullName: '李练习', gender: '女', idNumber: '110101199003079999' };
+  const male = listField('gender', ['男', '女'], '男');
+  const radio = foundField('gender', { ...listField('gender', ['男', '女'], '男').evidence, kind: 'radio' });
+  const name = (change: Parameters<typeof foundField>[1] = {}) => foundField('fullName', { ref: 2, ...change });
+
+  test.each<[what: string, fields: FoundField[], expected: [state: string, reason: string]]>([
+    ['beside an empty name', [male, name()], ['fill', 'default']],
+    ['as buttons', [radio, name()], ['fill', 'default']],
+    ['once the run wrote the name', [male, name({ value: '李练习', pristine: false })], ['fill', 'default']],
+    ['beside an empty number', [male, foundField('idNumber', { ref: 2 })], ['fill', 'default']],
+    ['by a guess', [{ ...male, sure: false }, name()], ['ask', 'guess']],
+    ['that is right', [listField('gender', ['女', '男'], '女'), name()], ['check', 'identity-same']],
+    ['with no name to tell', [male], ['check', 'identity-differs']],
+    ['with a name of the page', [male, name({ value: '李练习' })], ['check', 'identity-differs']],
+    [
+      'with a name that somebody typed',
+      [male, name({ value: '王示例', pristine: false })],
+      ['check', 'identity-differs'],
+    ],
+    [
+      'with a number of the page',
+      [male, name(), foundField('idNumber', { ref: 3, value: '110101199003079999' })],
+      ['check', 'identity-differs'],
+    ],
+    ['with a name that will be loaded', [male, name({ readOnly: true })], ['check', 'identity-differs']],
+    ['with a name that is a guess', [male, name({ sure: false })], ['check', 'identity-differs']],
+    ['locked', [listField('gender', ['男', '女'], '男', { disabled: true }), name()], ['check', 'identity-differs']],
+    ['touched', [listField('gender', ['男', '女'], '男', { pristine: false }), name()], ['check', 'identity-differs']],
+    ['drawn', [listField('gender', ['男', '女'], '男', { inputType: 'text' }), name()], ['check', 'identity-differs']],
+  ])('%s', (_, fields, expected) => {
+    const step = planFill(fields, woman).find(({ key }) => key === 'gender');
+    expect([step?.state, step?.reason]).toEqual(expected);
+  });
+
+  test('a birth date is no such choice', () => {
+    const date = foundField('birthDate', { value: '1980-01-01' });
+    const step = planFill([date, name()], { birthDate: '1990-03-07' }).find(({ key }) => key === 'birthDate');
+    expect(step?.reason).toBe('identity-differs');
+  });
+});
+
 describe('dates follow the format of the page', () => {
   test.each([
     ['yyyy-MM-dd', '2016-07-05'],
