@@ -3,6 +3,7 @@ import type { FieldEvidence } from './evidence';
 import { normalizeLabel } from './normalize-label';
 import { labelOf, type RankedField } from './other-people';
 import { rankKeys } from './rank-keys';
+import { rememberEach } from './remember';
 
 /** What pages ask for twice, to guard against slips of the hand. */
 const repeated: readonly FieldKey[] = ['email', 'mobile', 'idNumber'];
@@ -32,13 +33,19 @@ export function findRepetitions(fields: readonly RankedField[]): Map<number, Rep
 
 /** The key that a box asks for once more (确认邮箱, 请再输入一遍 behind 手机号); undefined when it asks for nothing twice. */
 function readRepetition(evidence: FieldEvidence, before: FieldEvidence | undefined): FieldKey | undefined {
-  const { kind, labels, placeholder } = evidence;
+  const repeats = repeatedName(evidence);
+  if (!repeats) return undefined;
+  const text = repeats.name ?? (before ? labelOf(before) : '');
+  const [best] = rankKeys({ ...evidence, labels: [{ source: 'before', text }], placeholder: '' });
+  return best && repeated.includes(best.key) ? best.key : undefined;
+}
+
+/** Set when some text asks for something once more, with the name it gives to that, if any. */
+const repeatedName = rememberEach(({ kind, labels, placeholder }: FieldEvidence): { name?: string } | undefined => {
   if (kind !== 'text') return undefined;
   const texts = [...labels.filter(({ source }) => source !== 'after').map(({ text }) => text), placeholder];
   const cores = texts.map((text) => normalizeLabel(text)).map(({ core, hints }) => core + hints.join(''));
   if (!cores.some((core) => repetition.test(core))) return undefined;
   const name = cores.map((core) => core.replace(repetition, '')).find((core) => core.length > 1);
-  const text = name ?? (before ? labelOf(before) : '');
-  const [best] = rankKeys({ ...evidence, labels: [{ source: 'before', text }], placeholder: '' });
-  return best && repeated.includes(best.key) ? best.key : undefined;
-}
+  return name === undefined ? {} : { name };
+});

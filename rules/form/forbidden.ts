@@ -35,7 +35,7 @@ export const judgeForbidden = rememberEach((evidence: FieldEvidence): Forbidden 
 });
 
 /** A box that asks to be left empty. */
-export function isBait(evidence: FieldEvidence): boolean {
-  const texts = [...evidence.labels.map((label) => label.text), evidence.placeholder];
+export const isBait = rememberEach(({ labels, placeholder }: FieldEvidence): boolean => {
+  const texts = [...labels.map((label) => label.text), placeholder];
   return texts.some((text) => text !== '' && bait.test(normalizeText(text)));
-}
+});

@@ -3,6 +3,7 @@ import type { FieldEvidence } from './evidence';
 import { isForeignLabel } from './foreign';
 import { normalizeLabel } from './normalize-label';
 import type { Ranked } from './rank-keys';
+import { rememberEach } from './remember';
 
 /** One control with the keys that fit it. */
 export interface RankedField {
@@ -96,8 +97,10 @@ export function doubt({ evidence, ranked }: RankedField, reason: string): Ranked
 
 /** The headings it stands under, as one text. */
 export function scopeOf({ evidence }: RankedField): string {
-  return evidence.sections.join('|');
+  return scope(evidence.sections);
 }
+
+const scope = rememberEach((sections: readonly string[]) => sections.join('|'));
 
 interface Run {
   fields: RankedField[];

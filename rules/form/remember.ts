@@ -10,12 +10,12 @@ interface Remembered<T> {
 export function remember<T>(find: (text: string) => T): Remembered<T> {
   const known = new Map<string, T>();
   const answer = (text: string): T => {
-    if (!known.has(text)) {
-      const found = find(text);
-      if (known.size >= most) known.clear();
-      known.set(text, found);
-    }
-    return known.get(text) as T;
+    const old = known.get(text);
+    if (old !== undefined || known.has(text)) return old as T;
+    const found = find(text);
+    if (known.size >= most) known.clear();
+    known.set(text, found);
+    return found;
   };
   return Object.assign(answer, { forget: () => known.clear() });
 }
@@ -24,8 +24,10 @@ export function remember<T>(find: (text: string) => T): Remembered<T> {
 export function rememberEach<K extends object, T>(find: (one: K) => T): (one: K) => T {
   const known = new WeakMap<K, { answer: T }>();
   return (one) => {
-    const old = known.get(one) ?? { answer: find(one) };
-    known.set(one, old);
-    return old.answer;
+    const old = known.get(one);
+    if (old) return old.answer;
+    const answer = find(one);
+    known.set(one, { answer });
+    return answer;
   };
 }

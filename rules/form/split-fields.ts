@@ -5,6 +5,7 @@ import { guessAtMost, labelOf } from './other-people';
 import { familyOf, type Part } from './part';
 import { listLabels, listSayings, readPartWord } from './part-words';
 import { type Ranked, rankKeys } from './rank-keys';
+import { rememberEach } from './remember';
 import { readParts } from './split-shapes';
 
 /** 住址 is the candidate's own; what names it less firmly (家庭住址) may be another's. */
@@ -22,7 +23,7 @@ export interface SplitField {
 export function findSplits(fields: readonly FieldEvidence[]): Map<number, SplitField> {
   const splits = new Map<number, SplitField>();
   const seen = fields.filter((field) => field.visible);
-  const words = seen.map((field) => listSayings(field).map(readPartWord));
+  const words = seen.map(readWords);
   for (let at = 0; at < seen.length; at += 1) {
     const isPart = words[at + 1]?.every((word) => word !== undefined);
     if (!isPart && !words[at]?.some((word) => word && word.part === 'area-code')) continue;
@@ -43,6 +44,8 @@ export function findSplits(fields: readonly FieldEvidence[]): Map<number, SplitF
   }
   return splits;
 }
+
+const readWords = rememberEach((field: FieldEvidence) => listSayings(field).map(readPartWord));
 
 /** The keys of the whole value; none when nothing known names it; undefined when the controls do not belong together. */
 function rankWhole(run: readonly FieldEvidence[], read: readonly Part[], before?: FieldEvidence): Ranked[] | undefined {
