@@ -2,28 +2,29 @@ import type { ControlKind } from '@/rules/form/evidence';
 import { listRoots } from './documents';
 import { createScanner, type Scan } from './scan';
 import { ignoredTypes, isInput, isSelect, isTextArea } from './tags';
-import { families } from './widgets/families';
+import { familiesOn } from './widgets/families';
 import { drawnFields } from './widgets/unknown';
-import type { Control, FormElement } from './widgets/widget';
+import type { Control, FormElement, Widget } from './widgets/widget';
 
 const groupSelector =
   ':is([role=group], [role=radiogroup], [class*="checkbox-group"], [class*="radio-group"]):not(label)';
-const internals = families.flatMap((family) => family.internals ?? []).join(', ');
 
 /** Every control under the root, frames and open shadow roots included, radios and checkboxes as groups, in page order. */
 export function listControls(root: ParentNode & Node, scan = createScanner()): Control[] {
   return listRoots(root, scan).flatMap((one) => listOwnControls(scan(one)));
 }
 
-function listOwnControls({ fields }: Scan): Control[] {
-  const elements = fields.filter(isFillable);
+function listOwnControls({ fields, names }: Scan): Control[] {
+  const families = familiesOn(names);
+  const internals = [...new Set(families.flatMap((family) => family.internals ?? []))].join(', ');
+  const elements = fields.filter((element) => isFillable(element) && !element.matches(internals));
   const groups = new Map<string, HTMLInputElement[]>();
   const parents = new Map<Element | null, number>();
   const controls: Control[] = [];
   for (const element of elements) {
     const type = boxType(element);
     if (!type) {
-      controls.push(toControl(element, [], kindOf(element)));
+      controls.push(toControl(families, { element, members: [], kind: kindOf(element) }));
       continue;
     }
     const key = `${type} ${groupKey(element, parents)}`;
@@ -35,14 +36,15 @@ function listOwnControls({ fields }: Scan): Control[] {
     }
     const members = [member];
     groups.set(key, members);
-    controls.push(toControl(element, members, type));
+    controls.push(toControl(families, { element, members, kind: type }));
   }
   return controls;
 }
 
 function isFillable(element: FormElement): boolean {
-  if (element.matches(internals)) return false;
-  return isInput(element) ? !ignoredTypes.has(element.type) : !element.parentElement?.closest(drawnFields);
+  if (isInput(element)) return !ignoredTypes.has(element.type);
+  // No drawn field has a list or a text box inside, but one may stand inside another.
+  return isSelect(element) || isTextArea(element) || !(element as Element).parentElement?.closest(drawnFields);
 }
 
 function boxType(element: FormElement): 'radio' | 'checkbox' | undefined {
@@ -63,10 +65,10 @@ function groupKey(element: FormElement, parents: Map<Element | null, number>): s
   return `${name} ${number}`;
 }
 
-function toControl(element: FormElement, members: HTMLInputElement[], kind: ControlKind): Control {
-  const widget = families.find((family) => family.owns(element)) ?? families[families.length - 1];
+function toControl(families: readonly Widget[], own: Omit<Control, 'widget'>): Control {
+  const widget = families.find((family) => family.owns(own.element));
   if (!widget) throw new Error('no widget family');
-  return { element, members, widget, kind: widget.kind ?? kind };
+  return { ...own, widget, kind: widget.kind ?? own.kind };
 }
 
 function kindOf(element: FormElement): ControlKind {

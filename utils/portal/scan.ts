@@ -1,6 +1,8 @@
+import { remember } from '@/rules/form/remember';
 import { buttonSelector } from './form-actions';
 import { headingSelector } from './headings';
 import { shadowOf } from './shadow-of';
+import { isElement, isSelect } from './tags';
 import { drawnFields } from './widgets/unknown';
 import type { FormElement } from './widgets/widget';
 
@@ -17,6 +19,8 @@ export interface Scan {
   labels: HTMLLabelElement[];
   headings: HTMLElement[];
   buttons: HTMLElement[];
+  /** Every `class` there is, on the root and around it too. */
+  names: Set<string>;
 }
 
 export type Scanner = (root: ParentNode & Node) => Scan;
@@ -35,30 +39,46 @@ export function createScanner(): Scanner {
 const fieldTags = new Set(['input', 'select', 'textarea']);
 const fieldMarks = ['role', 'tabindex', 'aria-haspopup', 'contenteditable'];
 const headingTags = new Set('h1 h2 h3 h4 h5 h6 legend caption summary header b strong td th'.split(' '));
-const headingNames = /itle|head|legend|section|divider/;
+const isHeadingName = remember((names) => /itle|head|legend|section|divider/.test(names));
 const buttonTags = new Set(['button', 'uni-button', 'input', 'a']);
-const buttonNames = /van-button/;
+const isButtonName = remember((names) => names.includes('van-button'));
 
 /** Entries of native lists are passed over: a page may have thousands. */
 export function scanPage(root: ParentNode & Node): Scan {
-  const scan: Scan = { fields: [], frames: [], shadows: [], labels: [], headings: [], buttons: [] };
+  const scan: Scan = {
+    fields: [],
+    frames: [],
+    shadows: [],
+    labels: [],
+    headings: [],
+    buttons: [],
+    names: namesOver(root),
+  };
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node as HTMLElement;
     if (element.localName !== 'option') sort(element, scan);
+    if (isSelect(element) && element.options.length === element.childElementCount) walker.lastChild();
   }
   return scan;
+}
+
+function namesOver(root: Node): Set<string> {
+  const names = new Set<string>();
+  for (let box = isElement(root) ? root : null; box; box = box.parentElement)
+    names.add(box.getAttribute('class') ?? '');
+  return names;
 }
 
 function sort(element: HTMLElement, scan: Scan): void {
   const tag = element.localName;
   const names = element.getAttribute('class') ?? '';
+  scan.names.add(names);
   const marked = fieldMarks.some((name) => element.hasAttribute(name));
   const isField = fieldTags.has(tag) || (marked && element.matches(fieldSelector));
   if (isField) scan.fields.push(element as FormElement);
-  if ((headingTags.has(tag) || headingNames.test(names)) && element.matches(headingSelector))
-    scan.headings.push(element);
-  if ((marked || buttonTags.has(tag) || buttonNames.test(names)) && element.matches(buttonSelector))
+  if ((headingTags.has(tag) || isHeadingName(names)) && element.matches(headingSelector)) scan.headings.push(element);
+  if ((marked || buttonTags.has(tag) || isButtonName(names)) && element.matches(buttonSelector))
     scan.buttons.push(element);
   if (tag === 'label') scan.labels.push(element as HTMLLabelElement);
   if (tag === 'iframe' || tag === 'frame') scan.frames.push(element);

@@ -13,7 +13,8 @@ const rare = `<div role="radio">甲</div><div role="checkbox"><input></div><div 
   <p contenteditable>丙</p><div aria-haspopup="listbox">丁</div><div class="el-divider__text">戊</div>
   <div class="ant-divider-inner-text">己</div><div class="van-divider">庚</div><div class="van-button">辛</div>
   <span role="button">壬</span><a class="my-btn">癸</a><input type="image"><table><tr><td>子</td></tr></table>
-  <select><option class="title" tabindex="0">丑</option></select>`;
+  <select><option class="title" tabindex="0">丑</option></select>
+  <select><optgroup class="title" label="寅"><option>卯</option><option>辰</option></optgroup></select>`;
 
 describe('one walk finds what the selectors find', () => {
   const found = (selector: string) => [...document.querySelectorAll(`:not(option):is(${selector})`)];
@@ -28,6 +29,14 @@ describe('one walk finds what the selectors find', () => {
       expect(scan.buttons).toEqual(found(buttonSelector));
       expect(scan.labels).toEqual(found('label'));
       expect(scan.frames).toEqual(found('iframe, frame'));
+      const names = [...document.querySelectorAll(':not(option)')].map((one) => one.getAttribute('class') ?? '');
+      expect(scan.names).toEqual(new Set(names));
     },
   );
+});
+
+test('what stands around a layer is known by its class names too', () => {
+  document.body.innerHTML = '<div class="out"><div class="layer"><b class="in"></b></div><i class="beside"></i></div>';
+  const layer = document.querySelector('.layer') as HTMLElement;
+  expect([...scanPage(layer).names].filter(Boolean).sort()).toEqual(['in', 'layer', 'out']);
 });

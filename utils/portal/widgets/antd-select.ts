@@ -1,5 +1,6 @@
 import { textOf } from './drawn';
 import { driveList, type ListFamily } from './list';
+import { popupInputs } from './popup';
 import type { Control, FormElement, Widget } from './widget';
 
 // Lists of antd 4.24 and 5.29 (npm, 2026): they open on `mousedown` only and are drawn then; of a long one only the rows in sight.
@@ -12,6 +13,7 @@ const tree = '.ant-tree-select, .ant-cascader';
 const family: ListFamily = {
   name: 'antd-select',
   owns: (element) => element.closest(single) !== null,
+  internals: popupInputs,
   face: faceOf,
   look: {
     row: '.ant-select-item-option',

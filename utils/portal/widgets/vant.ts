@@ -5,7 +5,7 @@ import { until } from '../until';
 import { type Cascade, type CascadeLook, findEntry, follow, joinPath, listNames, seekPath } from './cascade';
 import { driveCascader } from './cascader';
 import { press } from './drawn';
-import { findPopup, popupMs } from './popup';
+import { findPopup, popupInputs, popupMs } from './popup';
 
 // Vant 2–4 (npm vant 4.10.2, 2026): a field that is closed to typing opens a popup with one wheel a level;
 // nothing is taken over before 确认, and nothing chosen cannot be had back: a wheel always stands on something.
@@ -21,6 +21,7 @@ const look: CascadeLook = {
 
 export const vantPicker = driveCascader({
   name: 'vant-picker',
+  internals: popupInputs,
   owns: (element) =>
     isInput(element) &&
     element.matches('.van-field__control[readonly]') &&
