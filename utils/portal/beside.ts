@@ -4,7 +4,7 @@ import { isDrawnHint } from './drawn-hint';
 import type { Heading } from './headings';
 import type { PageIndex } from './page-index';
 import { readCell } from './table-cells';
-import { isElement, isInput } from './tags';
+import { isElement, isInput, isSelect } from './tags';
 import { toLine } from './visible-text';
 import { standsBefore } from './widgets/choice-text';
 import type { Control } from './widgets/widget';
@@ -128,8 +128,8 @@ function isLabelBox(box: Element, index: PageIndex): boolean {
 
 /** A list of +86, +852 … belongs to the number behind it. */
 function isDialCode(element: Element): boolean {
-  const select = element.tagName === 'SELECT' ? element : element.querySelector(':scope > select:only-child');
-  return /^\s*\+\d/.test(select?.textContent ?? '');
+  const list = element.childElementCount === 1 && !isSelect(element) ? element.firstElementChild : element;
+  return list !== null && isSelect(list) && /^\s*\+\d/.test(list.textContent ?? '');
 }
 
 /** A floating label stands after the control it points to. */
@@ -153,7 +153,7 @@ function isWhole(element: Element): boolean {
 const isName = remember((text) => /\p{L}/u.test(text.normalize('NFKC').replace(/\([^()]*\)/g, '')));
 
 /** '' for a paragraph: a label is short. */
-export function cleanLabel(text: string): string {
+export const cleanLabel = remember((text) => {
   const plain = toLine(text);
   return plain.length > maxLabel ? '' : plain;
-}
+});

@@ -1,12 +1,10 @@
 const levels = 3;
-const opaque = { opacityProperty: true };
 
 /**
- * True for a text box that a person cannot see though it is rendered: transparent, off the page, clipped to nothing,
- * or closed to assistive technology. Traps for robots are built so (`.hp`, `left: -9999px`, `opacity: 0`).
+ * True for a text box that a person cannot see though it is rendered: off the page, clipped to nothing, or closed to
+ * assistive technology. Traps for robots are built so (`.hp`, `left: -9999px`).
  */
 export function isConcealed(element: HTMLElement, known: Map<Element, boolean>): boolean {
-  if (!element.checkVisibility(opaque)) return true;
   let box: HTMLElement | null = element;
   for (let level = 0; box && level < levels; level += 1) {
     const old = known.get(box);

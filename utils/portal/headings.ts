@@ -56,8 +56,10 @@ function toHeading(element: Element, index: PageIndex): Heading | undefined {
 export function headingsOver(control: Element, headings: ReadonlyMap<Element, readonly Heading[]>): Heading[] {
   const over: Heading[] = [];
   for (let scope: Element | null = control; scope; scope = scope.parentElement) {
+    const here = headings.get(scope);
+    if (!here) continue;
     let reached = Number.POSITIVE_INFINITY;
-    for (const heading of headings.get(scope)?.toReversed() ?? []) {
+    for (const heading of here.toReversed()) {
       if (heading.rank >= reached || (heading.element.compareDocumentPosition(control) & 4) === 0) continue;
       reached = heading.rank;
       over.push(heading);

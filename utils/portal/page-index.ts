@@ -66,10 +66,22 @@ function memo<K, V>(known: Map<K, V>, key: K, find: () => V): V {
 function countHolders({ fields, frames }: Scan, sees: Sight, hosts: Iterable<Node>): Map<Node, number> {
   const held = new Map<Node, number>();
   const controls = [...fields.filter(isAsked), ...frames].filter((one) => !isGhost(one) || sees(one));
-  for (const control of [...controls, ...hosts]) {
-    for (let node: Node | null = control; node; node = node.parentNode) held.set(node, (held.get(node) ?? 0) + 1);
+  // Level by level, so that boxes with many controls inside are passed a few times and not once for each.
+  let level = new Map<Node, number>();
+  for (const control of [...controls, ...hosts]) add(level, control, 1);
+  while (level.size > 0) {
+    const above = new Map<Node, number>();
+    for (const [node, count] of level) {
+      add(held, node, count);
+      if (node.parentNode) add(above, node.parentNode, count);
+    }
+    level = above;
   }
   return held;
+}
+
+function add(counts: Map<Node, number>, node: Node, count: number): void {
+  counts.set(node, (counts.get(node) ?? 0) + count);
 }
 
 /** Something a person may type into or choose from; buttons do not count. */

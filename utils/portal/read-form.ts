@@ -12,7 +12,7 @@ import { createScanner, type Scan } from './scan';
 import { readSections } from './sections';
 import { readCell } from './table-cells';
 import { isInput, isSelect } from './tags';
-import { createSight, type Sight } from './visible';
+import { createSight, type FullSight } from './visible';
 import type { Control } from './widgets/widget';
 
 const longestTitle = 200;
@@ -25,6 +25,8 @@ export interface FormReading {
 
 /** What one document or shadow root offers to all its controls. */
 interface Home {
+  node: ParentNode & Node;
+  sees: FullSight;
   index: PageIndex;
   /** For controls out of sight. */
   hidden: PageIndex;
@@ -47,7 +49,7 @@ interface Around {
 export function readForm(
   root: ParentNode & Node,
   covers: readonly Element[] = [],
-  sees: Sight = createSight(),
+  sees: FullSight = createSight(),
 ): FormReading {
   const scan = createScanner();
   const controls = listControls(root, scan).filter((control) => !covers.some((layer) => holds(layer, control.element)));
@@ -60,7 +62,7 @@ export function readForm(
     const host = hostOf(node);
     const around = host ? readAround(host as HTMLElement, homeOf(host)) : { names: [], sections: [] };
     const own = [...hosts].filter((one) => one.getRootNode() === node);
-    const home = openHome(node, scan(node), indexPage(scan(node), sees, own), around);
+    const home = openHome({ node, sees, index: indexPage(scan(node), sees, own) }, scan(node), around);
     homes.set(node, home);
     return home;
   };
@@ -100,12 +102,13 @@ function readAround(host: HTMLElement, { index, byScope, byElement, around }: Ho
   return { names: [...own, ...beside].filter(({ text }) => text !== ''), sections: [...sections, ...around.sections] };
 }
 
-function openHome(node: ParentNode & Node, { headings, buttons }: Scan, index: PageIndex, around: Around): Home {
+function openHome(own: Pick<Home, 'node' | 'sees' | 'index'>, { headings, buttons }: Scan, around: Around): Home {
+  const { node, index } = own;
   const byScope = listHeadings(headings, index);
   const byElement = new Map([...byScope.values()].flat().map((heading) => [heading.element, heading]));
   const page = (node.ownerDocument ?? (node as Document)).title?.slice(0, longestTitle) ?? '';
   return {
-    index,
+    ...own,
     hidden: indexHidden(index),
     byScope,
     byElement,
@@ -128,7 +131,7 @@ function readEvidence(control: Control, ref: number, home: Home): FieldEvidence 
   const td = anchor.closest<HTMLTableCellElement>('td, th');
   const cell = td ? readCell(td, index) : undefined;
   const { names, sections: outside } = home.around;
-  const isAlone = index.holds(element.getRootNode()) === Math.max(1, control.members.length);
+  const isAlone = index.holds(home.node) === Math.max(1, control.members.length);
   const own = readLabels(control, anchor, { index, headings: home.byElement });
   const labels = isAlone ? [...own, ...names] : own;
   const over = isAlone ? outside : [...names.map(({ text }) => text), ...outside];
@@ -151,10 +154,9 @@ function readEvidence(control: Control, ref: number, home: Home): FieldEvidence 
   };
 }
 
-function isSeen(control: Control, face: HTMLElement, { index, concealed }: Home): boolean {
-  if (!index.sees(face)) return false;
+function isSeen(control: Control, face: HTMLElement, { sees, concealed }: Home): boolean {
   const typed = face === control.element && (control.kind === 'text' || control.kind === 'textarea');
-  return !typed || !isConcealed(face, concealed);
+  return typed ? sees(face) && sees.plainly(face) && !isConcealed(face, concealed) : sees(face);
 }
 
 function attributes({ element, kind, widget }: Control) {

@@ -1,4 +1,7 @@
+import { isInput } from './tags';
+
 const shown = { visibilityProperty: true };
+const opaque = { visibilityProperty: true, opacityProperty: true };
 
 /** True when the element is rendered and not made invisible by CSS; opacity is not judged. A slot has no box of its own. */
 export function isVisible(element: Element): boolean {
@@ -9,14 +12,26 @@ export function isVisible(element: Element): boolean {
 /** Tells whether a person sees an element. */
 export type Sight = (element: Element) => boolean;
 
+/** The same, and whether anything that makes it transparent stands around it. */
+export interface FullSight extends Sight {
+  plainly: Sight;
+}
+
 /** `isVisible` that asks once for each element. Holds only while nothing changes. */
-export function createSight(): Sight {
-  const seen = new Map<Element, boolean>();
+export function createSight(): FullSight {
+  const plainly = askOnce((element) => element.checkVisibility(opaque));
+  // What is plain to see is visible; of an input both are asked, and nearly all are plain.
+  const sees = askOnce((element) => (isInput(element) && plainly(element)) || isVisible(element));
+  return Object.assign(sees, { plainly });
+}
+
+function askOnce(ask: Sight): Sight {
+  const known = new Map<Element, boolean>();
   return (element) => {
-    const known = seen.get(element);
-    if (known !== undefined) return known;
-    const visible = isVisible(element);
-    seen.set(element, visible);
-    return visible;
+    const old = known.get(element);
+    if (old !== undefined) return old;
+    const answer = ask(element);
+    known.set(element, answer);
+    return answer;
   };
 }
