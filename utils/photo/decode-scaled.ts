@@ -2,7 +2,7 @@ import { type JpegFacts, orientedSize } from '@/rules/photo/jpeg';
 import type { DecodedFrame, EncodedPhoto } from './decode-photo';
 
 /** Where more than this of the picture is needed, in eighths of its side, a whole decode is as quick. */
-const worthwhile = 2;
+const worthwhile = 4;
 
 /**
  * Lets the JPEG decoder itself leave out what a small picture does not need, which Chromium does at about half the cost
