@@ -1,6 +1,6 @@
 import { commonMenuWords } from '@/rules/journey/menu-words';
 import { findElements } from './find-elements';
-import { isVisible } from './visible';
+import { askOnce, isVisible } from './visible';
 
 const menuWords = new Set<string>([...commonMenuWords, '审核状态', '首页', '退出']);
 const landmarks =
@@ -16,8 +16,9 @@ const maxBeside = 40;
 export function findMenus(root: ParentNode): Set<Element> {
   const menus = new Set<Element>(findElements(root, landmarks));
   const entries = [...findElements(root, entrySelector)].filter((entry) => menuWords.has(wordOf(entry)));
+  const isMore = askOnce(saysMore);
   for (const entry of entries) {
-    const holder = findHolder(entry, entries);
+    const holder = findHolder(entry, entries, isMore);
     if (holder) menus.add(holder);
   }
   return menus;
@@ -28,10 +29,14 @@ function wordOf(entry: Element): string {
 }
 
 /** The nearest box with enough menu words; a box that says much besides its entries is the page itself, not a menu. */
-function findHolder(entry: Element, entries: readonly Element[]): Element | undefined {
+function findHolder(
+  entry: Element,
+  entries: readonly Element[],
+  isMore: (box: Element) => boolean,
+): Element | undefined {
   let box = entry.parentElement;
   for (let step = 0; box && step < 4; step += 1) {
-    if (saysMore(box)) return undefined;
+    if (isMore(box)) return undefined;
     const inside = new Set(entries.filter((other) => box?.contains(other)).map(wordOf));
     if (inside.size >= minWords) return box;
     box = box.parentElement;

@@ -25,7 +25,8 @@ export function createSight(): FullSight {
   return Object.assign(sees, { plainly });
 }
 
-function askOnce(ask: Sight): Sight {
+/** The same question with a memory of its answers. Holds only while nothing changes. */
+export function askOnce(ask: Sight): Sight {
   const known = new Map<Element, boolean>();
   return (element) => {
     const old = known.get(element);
