@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PhotoVerdict } from '@/rules/photo/judge-photo';
 import type { ShareBox } from '@/rules/photo/photo-map';
-import type { PixelSize } from '@/rules/photo/target-size';
 import { verdictWords } from './photo-report';
 
 /** A photo as it is shown beside another. */
@@ -9,9 +8,8 @@ export interface ComparedPhoto {
   bitmap: ImageBitmap;
   /** The part that is shown; the whole unless told. */
   part?: ShareBox;
-  /** Of what is shown, in the file's own pixels. */
-  size: PixelSize;
-  bytes: number;
+  /** How large the photo is, in words. */
+  size: string;
   verdict: PhotoVerdict;
 }
 
@@ -33,7 +31,7 @@ export function PhotoCompare({ before, after }: PhotoCompareProps) {
 }
 
 function Side({ title, photo }: { title: string; photo: ComparedPhoto }) {
-  const { bitmap, part = whole, size, bytes, verdict } = photo;
+  const { bitmap, part = whole, size, verdict } = photo;
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const [left, top] = [part.left * bitmap.width, part.top * bitmap.height];
@@ -51,9 +49,7 @@ function Side({ title, photo }: { title: string; photo: ComparedPhoto }) {
       <figcaption>
         <strong>{title}</strong>
         <p class={`photo-side-verdict photo-${verdict}`}>{verdictWords[verdict]}</p>
-        <p>
-          {size.width}×{size.height} 像素，{(bytes / 1024).toFixed(1)} KB
-        </p>
+        <p>{size}</p>
       </figcaption>
     </figure>
   );

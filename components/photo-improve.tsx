@@ -111,8 +111,16 @@ function Made({ before, made, onSave }: MadeProps) {
       <h3>改善前后</h3>
       {picture && (
         <PhotoCompare
-          before={{ ...before, part: crop, size: cropped }}
-          after={{ bitmap: picture.bitmap, size, bytes: file.size, verdict: report.verdict }}
+          before={{
+            ...before,
+            part: crop,
+            size: `框内 ${describeSize(cropped)}，原文件 ${describeBytes(before.bytes)}`,
+          }}
+          after={{
+            bitmap: picture.bitmap,
+            size: `${describeSize(size)}，${describeBytes(file.size)}`,
+            verdict: report.verdict,
+          }}
         />
       )}
       <p class="photo-hint">两张是同一个框里的画面，新照片不含拍摄信息。</p>
@@ -124,4 +132,12 @@ function Made({ before, made, onSave }: MadeProps) {
       <p class="photo-hint">这不是“报名照片.jpg”。请用官方的“照片处理工具”打开它，处理之后再上传。</p>
     </div>
   );
+}
+
+function describeSize({ width, height }: PixelSize): string {
+  return `${width}×${height} 像素`;
+}
+
+function describeBytes(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1)} KB`;
 }

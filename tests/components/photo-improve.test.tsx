@@ -43,7 +43,7 @@ test('before and after stand beside each other, each with its pixels, size and v
     [...side.children].map(({ textContent }) => textContent),
   );
   expect(captions).toEqual([
-    ['改善之前', '不符合要求', '600×840 像素，244.1 KB'],
+    ['改善之前', '不符合要求', '框内 600×840 像素，原文件 244.1 KB'],
     ['改善之后', '未发现问题', '413×578 像素，45.0 KB'],
   ]);
 });
