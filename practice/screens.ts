@@ -87,10 +87,12 @@ async function photographForm(studio: Studio): Promise<void> {
   await photograph(studio, 'settings');
 }
 
-/** Portraits of the set (practice/bench/portrait): one that passes, three that break a rule. */
+/** Portraits of the set (practice/bench/portrait) by the verdict in their name. */
 const portraits: Readonly<Record<string, string>> = {
   'photo-pass': 'clean III 200',
-  'photo-fail-clothes': 'white clothes IV 17300',
+  'photo-warn': 'off-white III 2200',
+  'photo-warn-clothes': 'white clothes IV 17300',
+  'photo-fail-blue': 'blue I 4000',
   'photo-fail-shadow': 'shadow II 9100',
   'photo-fail-frame': 'framed V 11400',
 };
@@ -101,8 +103,24 @@ async function photographPhoto(studio: Studio, photo: string): Promise<void> {
   await photograph(studio, 'photo-checked');
   await studio.panel.evaluate(await bundleProbe('portrait/check-portraits.ts'));
   for (const [name, id] of Object.entries(portraits)) await photographPortrait(studio, name, id);
+  await photographImprove(studio);
   await openTab(studio.panel, '导览');
   await studio.panel.evaluate('scrollTo(0, 0)');
+}
+
+/** A photo of another shape, and what 改善照片 makes of it. */
+async function photographImprove(studio: Studio): Promise<void> {
+  const { panel, rig, temporary } = studio;
+  const file = path.join(temporary, 'photo-improve.jpg');
+  fs.renameSync(await makePhoto(rig.page, temporary, { width: 1200, height: 1500 }), file);
+  await checkPhoto(studio, file);
+  await panel.click({ role: 'button', name: '改善照片' });
+  await panel.evaluate('document.querySelector(".photo-improve").scrollIntoView()');
+  await photograph(studio, 'photo-improve');
+  await panel.click({ role: 'button', name: '生成并重新检查' });
+  await panel.waitFor('document.querySelector("[data-improve=made]") !== null');
+  await panel.evaluate('document.querySelector(".photo-improve-made").scrollIntoView()');
+  await photograph(studio, 'photo-improved');
 }
 
 async function photographPortrait(studio: Studio, name: string, id: string): Promise<void> {
@@ -110,6 +128,8 @@ async function photographPortrait(studio: Studio, name: string, id: string): Pro
   const file = path.join(studio.temporary, `${name}.jpg`);
   fs.writeFileSync(file, Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
   await checkPhoto(studio, file);
+  const verdict = await studio.panel.evaluate('document.querySelector("[data-verdict]").dataset.verdict');
+  if (!name.startsWith(`photo-${verdict}`)) throw new Error(`${id}: ${verdict}, expected by its name: ${name}`);
   await studio.panel.evaluate('document.querySelector(".photo-picture").scrollIntoView()');
   await photograph(studio, name);
 }
