@@ -1,8 +1,8 @@
-import { findAddressRegion, namedAfter } from './find-address-region';
+import { findAddressRegion, namedAfter, plainAddress } from './find-address-region';
 
 /** Which of these cities an address begins with, behind its province; undefined where it does not say, or names another province. */
 export function findAddressPlace(address: string, region: string, places: readonly string[]): string | undefined {
-  const text = address.replace(/\s/g, '').replace(/^(中华人民共和国|中国)/, '');
+  const text = plainAddress(address);
   const province = findAddressRegion(text);
   if (province && province.name !== region) return places.find((place) => place === province.name);
   const names = province ? [province.name, ...province.aliases] : [];
