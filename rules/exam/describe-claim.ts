@@ -7,3 +7,8 @@ export function describeClaim({ source, asOf, confidence, pack }: Claim<unknown>
   const said = `${source}，${asOf}，${confidenceNames[confidence]}`;
   return pack === builtInPack.name ? said : `${said}；规则包“${pack}”`;
 }
+
+/** Where several facts come from, each source once. */
+export function describeClaims(claims: readonly Claim<unknown>[]): string {
+  return [...new Set(claims.map(describeClaim))].join('；');
+}

@@ -1,6 +1,6 @@
 import { type BatchKey, describeBatchKey } from './batch';
 import { closeSentence } from './close-sentence';
-import { describeClaim } from './describe-claim';
+import { describeClaims } from './describe-claim';
 import { type Claim, findFacts } from './find-facts';
 import { isFree } from './is-free';
 import { isOffered } from './is-offered';
@@ -40,5 +40,5 @@ export function listTold(batch: BatchKey | undefined, packs: readonly Pack[]): P
 }
 
 function tell(key: ToldKey, text: string, claims: readonly Claim<unknown>[]): Partial<Record<ToldKey, Told>> {
-  return text === '' ? {} : { [key]: { text, source: [...new Set(claims.map(describeClaim))].join('；') } };
+  return text === '' ? {} : { [key]: { text, source: describeClaims(claims) } };
 }

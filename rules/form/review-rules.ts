@@ -1,6 +1,6 @@
 import { type BatchKey, describeBatchKey } from '@/rules/exam/batch';
 import { closeSentence } from '@/rules/exam/close-sentence';
-import { describeClaim } from '@/rules/exam/describe-claim';
+import { describeClaim, describeClaims } from '@/rules/exam/describe-claim';
 import { type Claim, type Facts, findFacts } from '@/rules/exam/find-facts';
 import { isOffered } from '@/rules/exam/is-offered';
 import { matchRegion } from '@/rules/exam/match-region';
@@ -46,7 +46,7 @@ function reviewHome({ idNumber, ...values }: FieldValues, region: string, facts:
       code: 'from-elsewhere',
       level: rules.length > 0 ? 'warn' : 'info',
       values: { home: home.name, region, rule: tellAll(residence) + tellAll(materials) },
-      ...(rules.length > 0 && { source: [...new Set(rules.map(describeClaim))].join('；') }),
+      ...(rules.length > 0 && { source: describeClaims(rules) }),
     },
   ];
 }
