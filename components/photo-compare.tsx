@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { PhotoVerdict } from '@/rules/photo/judge-photo';
 import type { ShareBox } from '@/rules/photo/photo-map';
 import { verdictWords } from './photo-report';
+import { useBitmap, whole } from './use-bitmap';
 
 /** A photo as it is shown beside another. */
 export interface ComparedPhoto {
@@ -18,8 +18,6 @@ interface PhotoCompareProps {
   after: ComparedPhoto;
 }
 
-const whole: ShareBox = { left: 0, top: 0, width: 1, height: 1 };
-
 /** What lay within the frame beside what was made of it. */
 export function PhotoCompare({ before, after }: PhotoCompareProps) {
   return (
@@ -32,11 +30,7 @@ export function PhotoCompare({ before, after }: PhotoCompareProps) {
 
 function Side({ title, photo }: { title: string; photo: ComparedPhoto }) {
   const { bitmap, part = whole, size, verdict } = photo;
-  const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(() => {
-    const [left, top] = [part.left * bitmap.width, part.top * bitmap.height];
-    canvas.current?.getContext('2d')?.drawImage(bitmap, -Math.round(left), -Math.round(top));
-  }, [bitmap, part]);
+  const canvas = useBitmap(bitmap, part);
   return (
     <figure class="photo-side">
       <canvas

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { moveCrop, sizeCrop } from '@/rules/photo/crop';
 import type { ShareBox } from '@/rules/photo/photo-map';
+import { useBitmap } from './use-bitmap';
 
 interface PhotoCropProps {
   bitmap: ImageBitmap;
@@ -13,11 +13,8 @@ const keyStep = 0.01;
 
 /** The photo with a frame of 5:7 to be moved and sized, by pointer or by keys. */
 export function PhotoCrop({ bitmap, crop, onCrop }: PhotoCropProps) {
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const canvas = useBitmap(bitmap);
   const aspect = bitmap.width / bitmap.height;
-  useEffect(() => {
-    canvas.current?.getContext('2d')?.drawImage(bitmap, 0, 0);
-  }, [bitmap]);
   const drag = (event: PointerEvent, change: (right: number, down: number) => ShareBox) => {
     const stage = canvas.current?.getBoundingClientRect();
     if (stage) onCrop(change(event.movementX / stage.width, event.movementY / stage.height));

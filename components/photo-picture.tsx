@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PhotoFinding } from '@/rules/photo/photo-finding';
 import { type MapPart, mapPartNames, mapParts, type PhotoMap } from '@/rules/photo/photo-map';
 import { listMarks, type PhotoMark } from '@/rules/photo/photo-marks';
+import { useBitmap } from './use-bitmap';
 
 /** The photo as it was looked at; the map is missing where its pixels could not be read. */
 export interface CheckedPicture {
@@ -26,10 +27,7 @@ const tints: Readonly<Record<MapPart, readonly [number, number, number, number]>
 export function PhotoPicture({ picture: { bitmap, map }, findings }: PhotoPictureProps) {
   const [shown, setShown] = useState(true);
   const marks = useMemo(() => (map ? listMarks(map, findings) : []), [map, findings]);
-  const photo = useRef<HTMLCanvasElement>(null);
-  useEffect(() => {
-    photo.current?.getContext('2d')?.drawImage(bitmap, 0, 0);
-  }, [bitmap]);
+  const photo = useBitmap(bitmap);
   return (
     <figure class="photo-picture">
       <div class="photo-canvas">
