@@ -1,6 +1,7 @@
 import type { PhotoVerdict, PhotoReport as Report } from '@/rules/photo/judge-photo';
 import type { ShareBox } from '@/rules/photo/photo-map';
 import type { PixelSize } from '@/rules/photo/target-size';
+import { kilobytes, pixelSize } from '@/rules/photo/values-text';
 import { PhotoCompare } from './photo-compare';
 import { PhotoCrop } from './photo-crop';
 import { type CheckedPicture, PhotoPicture } from './photo-picture';
@@ -114,11 +115,11 @@ function Made({ before, made, onSave }: MadeProps) {
           before={{
             ...before,
             part: crop,
-            size: `框内 ${describeSize(cropped)}，原文件 ${describeBytes(before.bytes)}`,
+            size: `框内 ${describeSize(cropped)}，原文件 ${kilobytes({ bytes: before.bytes }, 'bytes')}`,
           }}
           after={{
             bitmap: picture.bitmap,
-            size: `${describeSize(size)}，${describeBytes(file.size)}`,
+            size: `${describeSize(size)}，${kilobytes({ bytes: file.size }, 'bytes')}`,
             verdict: report.verdict,
           }}
         />
@@ -135,9 +136,5 @@ function Made({ before, made, onSave }: MadeProps) {
 }
 
 function describeSize({ width, height }: PixelSize): string {
-  return `${width}×${height} 像素`;
-}
-
-function describeBytes(bytes: number): string {
-  return `${(bytes / 1024).toFixed(1)} KB`;
+  return `${pixelSize({ width, height })} 像素`;
 }
