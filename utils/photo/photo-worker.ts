@@ -32,7 +32,7 @@ export interface PhotoChecker {
   close(): void;
 }
 
-/** 12 MP take about 0.3 s on a small machine; 30 s is a hang on any. Nobody looks for a photo among files within 10 s. */
+/** 12 MP take about 0.3 s on a small machine; 30 s is a hang on any. Finding a photo among one's files often takes longer than 10 s. */
 const usualTimes: SeatTimes = { idle: 10_000, warm: 60_000, limit: 30_000 };
 
 /** Keeps one worker for photo checks. */
