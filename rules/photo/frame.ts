@@ -1,5 +1,5 @@
 import { countValue, createHistogram, quantile } from './histogram';
-import type { LabColour, LabImage } from './lab';
+import { type LabColour, type LabImage, pixelStep } from './lab';
 import type { PixelBox } from './pixel-image';
 
 /** Which sides carry a drawn border, and the picture without it. */
@@ -65,13 +65,10 @@ function countNear({ l, a, b }: LabImage, { start, step, length }: Line, colour:
 }
 
 /** How many pixels of a line differ from those `offset` further. */
-function countJumps({ l, a, b }: LabImage, { start, step, length }: Line, offset: number): number {
+function countJumps(lab: LabImage, { start, step, length }: Line, offset: number): number {
   let count = 0;
   for (let at = start; at < start + length * step; at += step) {
-    const lightness = (l[at] ?? 0) - (l[at + offset] ?? 0);
-    const red = (a[at] ?? 0) - (a[at + offset] ?? 0);
-    const yellow = (b[at] ?? 0) - (b[at + offset] ?? 0);
-    if (lightness * lightness + red * red + yellow * yellow > jumpDistance * jumpDistance) count += 1;
+    if (pixelStep(lab, at, at + offset) > jumpDistance * jumpDistance) count += 1;
   }
   return count;
 }

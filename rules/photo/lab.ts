@@ -62,6 +62,14 @@ export function labDistance(one: LabColour, other: LabColour): number {
   return Math.hypot(one.l - other.l, one.a - other.a, one.b - other.b);
 }
 
+/** The squared distance of two pixels of one picture. */
+export function pixelStep({ l, a, b }: LabImage, one: number, other: number): number {
+  const lightness = (l[one] ?? 0) - (l[other] ?? 0);
+  const red = (a[one] ?? 0) - (a[other] ?? 0);
+  const yellow = (b[one] ?? 0) - (b[other] ?? 0);
+  return lightness * lightness + red * red + yellow * yellow;
+}
+
 interface ChannelTables {
   red: Float32Array;
   green: Float32Array;

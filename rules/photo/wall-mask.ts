@@ -1,5 +1,5 @@
 import { createFloodField, floodFrom } from './flood';
-import type { LabColour, LabImage } from './lab';
+import { type LabColour, type LabImage, pixelStep } from './lab';
 import { closeMask, dilateMask, erodeMask } from './morphology';
 
 /** Where the wall is: `wall` to its edge, `core` safely away from hair and shoulders. 1 = wall. */
@@ -143,21 +143,16 @@ function gradeNearness({ l, a, b, width, height }: LabImage, reference: LabColou
 }
 
 /** How steep each pixel is, squared. A step to either side counts: over a single hair both sides are alike. */
-function measureSlopes({ l, a, b, width }: LabImage): Float32Array {
-  const slopes = new Float32Array(l.length);
+function measureSlopes(smooth: LabImage): Float32Array {
+  const { width } = smooth;
+  const slopes = new Float32Array(smooth.l.length);
   const above = new Float32Array(width);
-  const step = (one: number, other: number): number => {
-    const lightness = (l[one] ?? 0) - (l[other] ?? 0);
-    const red = (a[one] ?? 0) - (a[other] ?? 0);
-    const yellow = (b[one] ?? 0) - (b[other] ?? 0);
-    return lightness * lightness + red * red + yellow * yellow;
-  };
   for (let row = 0; row < slopes.length; row += width) {
     let left = 0;
     for (let x = 0; x < width; x += 1) {
       const pixel = row + x;
-      const right = x === width - 1 ? 0 : step(pixel, pixel + 1);
-      const below = pixel + width < slopes.length ? step(pixel, pixel + width) : 0;
+      const right = x === width - 1 ? 0 : pixelStep(smooth, pixel, pixel + 1);
+      const below = pixel + width < slopes.length ? pixelStep(smooth, pixel, pixel + width) : 0;
       slopes[pixel] = Math.max(left, right) + Math.max(above[x] ?? 0, below);
       left = right;
       above[x] = below;
