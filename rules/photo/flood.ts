@@ -1,3 +1,5 @@
+import { integerPlane } from './planes';
+
 /** A picture to flood: `open` is 1 where the flood may pass; `labels` keeps what was reached, 0 = nothing yet. */
 export interface FloodField {
   width: number;
@@ -8,7 +10,7 @@ export interface FloodField {
 }
 
 export function createFloodField(open: Uint8Array, width: number): FloodField {
-  return { width, open, labels: new Int32Array(open.length), stack: new Int32Array(open.length + 1) };
+  return { width, open, labels: integerPlane(open.length), stack: integerPlane(open.length + 1) };
 }
 
 /** Spreads from `start` to all four neighbours and leaves `label` there; tells how many pixels it took. */

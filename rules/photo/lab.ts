@@ -1,4 +1,5 @@
 import type { PixelImage } from './pixel-image';
+import { bytePlane, floatPlane } from './planes';
 
 /** One colour in CIELAB (D65): `l` 0–100, `a` and `b` around 0 for grey. */
 export interface LabColour {
@@ -35,10 +36,10 @@ export function convertToLab({ data, width, height }: PixelImage): LabImage {
   const lab: LabImage = {
     width,
     height,
-    l: new Float32Array(size),
-    a: new Float32Array(size),
-    b: new Float32Array(size),
-    luminance: new Uint8Array(size),
+    l: floatPlane(size),
+    a: floatPlane(size),
+    b: floatPlane(size),
+    luminance: bytePlane(size),
   };
   const [xTables, yTables, zTables] = [planeTables(0), planeTables(1), planeTables(2)];
   for (let pixel = 0, at = 0; pixel < size; pixel += 1, at += 4) {

@@ -1,6 +1,9 @@
+import { bytePlane, integerPlane } from './planes';
+
 /** Fills single holes: a 0 with at least three of its four neighbours 1 becomes 1. */
 export function closeMask(mask: Uint8Array, width: number, height: number): Uint8Array {
-  const closed = mask.slice();
+  const closed = bytePlane(mask.length);
+  closed.set(mask);
   for (let y = 1; y < height - 1; y += 1) {
     for (let at = y * width + 1; at < (y + 1) * width - 1; at += 1) {
       if (mask[at] === 1) continue;
@@ -28,7 +31,7 @@ interface Squares {
 
 /** Keeps `bit` where it reaches `radius` to both sides, by the length of its run; beyond the picture it goes on. */
 function shrinkRows(mask: Uint8Array, bit: 0 | 1, { width, radius }: Squares): Uint8Array {
-  const kept = new Uint8Array(mask.length);
+  const kept = bytePlane(mask.length);
   const short = 2 * radius;
   for (let start = 0; start < mask.length; start += width) {
     let run = short;
@@ -42,9 +45,9 @@ function shrinkRows(mask: Uint8Array, bit: 0 | 1, { width, radius }: Squares): U
 
 /** The same downwards, with a run for each column, in the order of the memory. */
 function shrinkColumns(mask: Uint8Array, bit: 0 | 1, { width, radius }: Squares): Uint8Array {
-  const kept = new Uint8Array(mask.length);
+  const kept = bytePlane(mask.length);
   const short = 2 * radius;
-  const runs = new Int32Array(width).fill(short);
+  const runs = integerPlane(width).fill(short);
   for (let start = 0; start < mask.length + radius * width; start += width) {
     const back = start - radius * width;
     for (let x = 0; x < width; x += 1) {

@@ -1,6 +1,7 @@
 import type { HeadFacts } from './head';
 import type { LabImage } from './lab';
 import type { PixelBox } from './pixel-image';
+import { bytePlane } from './planes';
 import { burnt, type Ellipse, forEachInEllipse } from './tone';
 import type { WallFacts } from './wall-facts';
 import { looksLikeWall, type WallMask } from './wall-mask';
@@ -73,7 +74,8 @@ export function drawMap(
 }
 
 function markParts({ lab, masks, wall, face, clothes }: MapSource): Uint8Array {
-  const parts = masks.wall.slice();
+  const parts = bytePlane(masks.wall.length);
+  parts.set(masks.wall);
   const limit = wall?.shadowBelow ?? 0;
   for (let pixel = 0; pixel < parts.length; pixel += 1) {
     if (masks.core[pixel] === 1 && (lab.l[pixel] ?? 0) < limit) parts[pixel] = mapParts.shadow;

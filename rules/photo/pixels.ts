@@ -4,6 +4,7 @@ import { convertToLab, type LabImage } from './lab';
 import { drawMap, type PhotoMap } from './photo-map';
 import { cropImage, type PixelBox, type PixelImage } from './pixel-image';
 import { pixelLimits } from './pixel-limits';
+import { reusePlanes } from './planes';
 import { measureSharpness } from './sharpness';
 import { smoothLab } from './smooth';
 import { detectSubject, type Subject } from './subject';
@@ -43,6 +44,10 @@ export interface PixelMeasures {
 /** Measures a working image (long side 413, upright); `undefined` when it is too small for any of it. */
 export function measurePixels(image: PixelImage): PixelMeasures | undefined {
   if (Math.min(image.width, image.height) < leastSide) return undefined;
+  return reusePlanes(() => measureWhole(image));
+}
+
+function measureWhole(image: PixelImage): PixelMeasures {
   const whole = convertToLab(image);
   const { sides, inside } = detectFrame(whole);
   const isFramed = inside.right - inside.left < image.width || inside.bottom - inside.top < image.height;

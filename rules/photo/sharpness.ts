@@ -1,5 +1,6 @@
 import { countValue, createHistogram, quantile } from './histogram';
 import type { LabImage } from './lab';
+import { floatPlane } from './planes';
 
 /** Half of the span over which an edge is looked at, in pixels of the working image. */
 const reach = 6;
@@ -20,7 +21,7 @@ const leastCount = 200;
  */
 export function measureSharpness({ l, width }: LabImage, mask: Uint8Array): number | undefined {
   const far = createHistogram(0, 100, 0.1);
-  const spans = new Float32Array(mask.length);
+  const spans = floatPlane(mask.length);
   for (let pixel = 0; pixel < mask.length; pixel += 1) {
     const x = pixel % width;
     if (mask[pixel] !== 1 || x <= reach || x >= width - 1 - reach) continue;

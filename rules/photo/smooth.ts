@@ -1,4 +1,5 @@
 import type { LabImage } from './lab';
+import { floatPlane } from './planes';
 
 /** Averages each pixel with its eight neighbours; at the edge the outermost pixel is repeated. */
 export function smoothLab(lab: LabImage): LabImage {
@@ -8,7 +9,7 @@ export function smoothLab(lab: LabImage): LabImage {
 }
 
 function averageRows(plane: Float32Array, width: number): Float32Array {
-  const result = new Float32Array(plane.length);
+  const result = floatPlane(plane.length);
   for (let start = 0; start < plane.length; start += width) {
     const last = start + width - 1;
     for (let at = start; at <= last; at += 1) {
@@ -22,7 +23,7 @@ function averageRows(plane: Float32Array, width: number): Float32Array {
 }
 
 function averageColumns(plane: Float32Array, width: number, height: number): Float32Array {
-  const result = new Float32Array(plane.length);
+  const result = floatPlane(plane.length);
   for (let y = 0; y < height; y += 1) {
     const up = Math.max(0, y - 1) * width;
     const down = Math.min(height - 1, y + 1) * width;

@@ -1,6 +1,7 @@
 import { createFloodField, floodFrom } from './flood';
 import { erodeMask } from './morphology';
 import type { PixelBox } from './pixel-image';
+import { bytePlane } from './planes';
 
 /** The sitter: the largest connected part of the picture that is no wall. */
 export interface Subject {
@@ -30,7 +31,7 @@ interface Part {
 
 /** Finds the sitter in the complement of the wall; `undefined` when all is wall. */
 export function detectSubject(wall: Uint8Array, width: number): Subject | undefined {
-  const open = new Uint8Array(wall.length);
+  const open = bytePlane(wall.length);
   for (let pixel = 0; pixel < wall.length; pixel += 1) open[pixel] = wall[pixel] === 1 ? 0 : 1;
   const field = createFloodField(open, width);
   const parts: Part[] = [];
@@ -45,7 +46,7 @@ export function detectSubject(wall: Uint8Array, width: number): Subject | undefi
   );
   if (!largest) return undefined;
   // Not the array's own `from` with a mapper: an iterator over every pixel took most of the whole analysis.
-  const mask = new Uint8Array(wall.length);
+  const mask = bytePlane(wall.length);
   for (let pixel = 0; pixel < wall.length; pixel += 1) mask[pixel] = field.labels[pixel] === largest.label ? 1 : 0;
   const others = parts.filter((part) => part !== largest);
   return {
@@ -64,7 +65,7 @@ function measureThings(
   const { length } = labels;
   const large = parts.filter(({ size, start }) => size >= leastThing * length && start < thingsReach * length);
   const things = large.filter(({ label }) => {
-    const own = new Uint8Array(length);
+    const own = bytePlane(length);
     for (let pixel = 0; pixel < length; pixel += 1) own[pixel] = labels[pixel] === label ? 1 : 0;
     return erodeMask(own, width, leastThickness).includes(1);
   });

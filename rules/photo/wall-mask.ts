@@ -1,6 +1,7 @@
 import { createFloodField, floodFrom } from './flood';
 import { type LabColour, type LabImage, pixelStep } from './lab';
 import { closeMask, dilateMask, erodeMask } from './morphology';
+import { bytePlane, floatPlane } from './planes';
 
 /** Where the wall is: `wall` to its edge, `core` safely away from hair and shoulders. 1 = wall. */
 export interface WallMask {
@@ -49,7 +50,7 @@ export function detectWall(smooth: LabImage, reference: LabColour): WallMask {
 function cutCore(wall: Uint8Array, { width, height }: LabImage): Uint8Array {
   const radius = Math.max(1, Math.round(erosionShare * width));
   const reach = Math.floor(height * coreReach) * width;
-  const core = new Uint8Array(wall.length);
+  const core = bytePlane(wall.length);
   core.set(erodeMask(wall.subarray(0, reach + radius * width), width, radius).subarray(0, reach));
   return core;
 }
@@ -99,7 +100,7 @@ interface Flood {
 
 function floodWall({ width, reference, nearness, slopes }: Flood, steepest: number): Uint8Array {
   const limit = (steepest * lightShare(reference)) ** 2;
-  const open = new Uint8Array(nearness.length);
+  const open = bytePlane(nearness.length);
   for (let pixel = 0; pixel < open.length; pixel += 1) {
     if (nearness[pixel] !== 0 && (slopes[pixel] ?? 0) < limit) open[pixel] = 1;
   }
@@ -107,7 +108,9 @@ function floodWall({ width, reference, nearness, slopes }: Flood, steepest: numb
   for (const seed of edgePixels(width, open.length / width)) {
     if (nearness[seed] === nearnesses.seed) floodFrom(field, seed, 1);
   }
-  const reached = dilateMask(new Uint8Array(field.labels), width, passage);
+  const passed = bytePlane(open.length);
+  passed.set(field.labels);
+  const reached = dilateMask(passed, width, passage);
   for (let pixel = 0; pixel < open.length; pixel += 1) reached[pixel] = (reached[pixel] ?? 0) & (open[pixel] ?? 0);
   return closeMask(reached, width, open.length / width);
 }
@@ -127,7 +130,7 @@ const nearnesses = { alike: 1, like: 2, seed: 3 } as const;
 
 /** A number of `nearnesses` for each pixel, 0 where it is too far from the wall's colour, whose reach ends at a distance of 1. */
 function gradeNearness({ l, a, b, width, height }: LabImage, reference: LabColour): Uint8Array {
-  const nearness = new Uint8Array(width * height);
+  const nearness = bytePlane(width * height);
   const chroma = chromaReach * lightShare(reference);
   const [likeLimit, seedLimit] = [likeShare * likeShare, seedShare * seedShare];
   for (let pixel = 0; pixel < nearness.length; pixel += 1) {
@@ -145,8 +148,8 @@ function gradeNearness({ l, a, b, width, height }: LabImage, reference: LabColou
 /** How steep each pixel is, squared. A step to either side counts: over a single hair both sides are alike. */
 function measureSlopes(smooth: LabImage): Float32Array {
   const { width } = smooth;
-  const slopes = new Float32Array(smooth.l.length);
-  const above = new Float32Array(width);
+  const slopes = floatPlane(smooth.l.length);
+  const above = floatPlane(width);
   for (let row = 0; row < slopes.length; row += width) {
     let left = 0;
     for (let x = 0; x < width; x += 1) {
