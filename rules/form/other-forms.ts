@@ -1,6 +1,7 @@
 import type { FieldKey } from '@/rules/profile/field-key';
 import { isSignUp } from './foreign';
 import { normalizeLabel, normalizeText } from './normalize-label';
+import { givesRights, isOfficers } from './officer';
 import { doubt, isStranger, labelOf, type RankedField, scopeOf, sureName } from './other-people';
 
 /** What only a person has who speaks of himself; companies, contacts, schools, courses and vacancies have all the others as well. */
@@ -25,6 +26,8 @@ const ofOrganisation =
 /** Three of these together speak of one person as well, unless the form is about an organisation or a thing. */
 const ofPeople: readonly FieldKey[] = ['idNumber', 'gender', 'age', 'education', 'school', 'majorName', 'degree'];
 
+/** No back office of others asks for these. */
+const ofExam: readonly FieldKey[] = ['region', 'examArea', 'level', 'qualification', 'subjects'];
 /** 设为默认地址 stands in address books of shops alone. */
 const addressBook = /(?:设[为成]|设置为?|是否)(?:默认|常用)(?:收货)?地址/;
 /** Who has a ticket asks for a result or a certificate, where nothing but these is asked with it. */
@@ -48,7 +51,8 @@ const grade = /年级|班级|就读/;
 const grown = /专业|学号|考生号|学院|学历|单位/;
 
 /** A form that asks for nothing of the candidate's own, and names another person, an organisation or a thing (课程名称): whose data it wants is unknown. */
-export function doubtOtherForms(fields: readonly RankedField[]): RankedField[] {
+export function doubtOtherForms(all: readonly RankedField[]): RankedField[] {
+  const fields = doubtOfficers(all);
   const seen = fields.filter(({ evidence }) => evidence.visible);
   const sure = seen.flatMap(sureKey);
   const kind = nameOtherForm(
@@ -56,6 +60,7 @@ export function doubtOtherForms(fields: readonly RankedField[]): RankedField[] {
     sure,
   );
   if (kind) return fields.map((field) => doubt(field, kind));
+  if (givesRights(seen)) return fields.map((field) => doubt(field, '这一页像是在管理别人的账号'));
   if (!sure.includes('fullName') && isOpenedByAnother(seen))
     return fields.map((field) => doubt(field, '这一页说的像是别人'));
   if (sure.some((key) => personal.includes(key))) return doubtOtherParts(fields);
@@ -68,6 +73,12 @@ export function doubtOtherForms(fields: readonly RankedField[]): RankedField[] {
       (!isPerson && (isUnknownRole(one) || isStranger(labelOf(one.evidence))) && !(at > 0 && isOfFiller(one))),
   );
   return isOther ? fields.map((field) => doubt(field, '这一页说的像是单位或别人')) : doubtOtherParts(fields);
+}
+
+/** Who asks for 报考资格 or 考区 has a candidate before him, whatever stands over the form. */
+function doubtOfficers(fields: readonly RankedField[]): readonly RankedField[] {
+  if (fields.flatMap(sureKey).some((key) => ofExam.includes(key))) return fields;
+  return fields.map((field) => (isOfficers(field) ? doubt(field, '这里像是在登记别人') : field));
 }
 
 /** Forms that are known by a few labels together. */

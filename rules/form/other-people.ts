@@ -71,16 +71,24 @@ function doubtNeighbours(fields: readonly RankedField[]): RankedField[] {
     const [best] = field.ranked;
     const key = best?.key;
     const elsewhere = otherPlace.test(labelOf(before.evidence));
-    const isShared = shared > 0 && best !== undefined && (sharedKeys.includes(best.key) || best.share < 1);
+    const isShared =
+      shared > 0 && best !== undefined && !ofOneself.test(label) && (sharedKeys.includes(best.key) || best.share < 1);
     shared = shared > 0 && (isShared || inPassing.test(normalizeLabel(label).core)) ? shared - 1 : 0;
     // 手机 is a person's; 电话 and 邮编 may be the place's.
     const ofPlace =
-      key === 'postalCode' || key === 'landline' || (key === 'mobile' && best !== undefined && best.share < 1);
+      key === 'postalCode' ||
+      key === 'landline' ||
+      (key === 'mobile' && best !== undefined && best.share < 1 && asksAgain(field, fields));
     const isThere =
       key === 'mailingAddress' && best !== undefined && best.share < 1 && somewhere.test(labelOf(before.evidence));
     const follows = (elsewhere && ofPlace && !ofOneself.test(label)) || isThere;
     return isShared || follows ? doubt(field, '前一栏说的是别人或别处') : field;
   });
+}
+
+/** Where nothing else asks for a telephone, 联系电话 behind 单位地址 is the candidate's (sign-up for 职称计算机, 2018). */
+function asksAgain(field: RankedField, fields: readonly RankedField[]): boolean {
+  return fields.some((other) => other !== field && other.ranked[0]?.key === 'mobile');
 }
 
 /** The same keys, each no more than a guess. */

@@ -48,6 +48,8 @@ const speakingChoices: readonly FieldKey[] = ['gender', 'politicalStatus', 'idDo
 /** Words of the exam that the profile speaks of: a level or a subject of another one is written otherwise. */
 const examKeys: readonly FieldKey[] = ['level', 'qualification', 'subjects'];
 const ownExam = /软考|计算机技术/;
+/** 报考专业 there is a course of study, 报考级别 a grade of a trade. */
+const otherExam = /研究生|考研|招生|高考|自学?考|成人|专升本|公务员|教师资格|英语|普通话|技能(?:鉴定|等级)|职称计算机/;
 
 interface Witness {
   text: string;
@@ -137,7 +139,7 @@ function weigh(entry: Ranked, evidence: FieldEvidence): Ranked {
   const real = evidence.choices.filter((choice) => !isPrompt(choice));
   if (scopes.includes('foreign') || speaksOfAnother(entry.key, real)) return { ...entry, score: 0 };
   const score = Math.min(entry.score, guessAtMost);
-  if (examKeys.includes(entry.key) && /^text/.test(evidence.kind) && !evidence.readOnly && !isOwnExam(evidence))
+  if (examKeys.includes(entry.key) && asksOtherExam(evidence))
     return { ...entry, score, reason: `${entry.reason}，但不知是哪一种考试` };
   if (scopes.includes('history')) {
     if (saidOnce.includes(entry.key) && entry.share === 1) return entry;
@@ -149,8 +151,11 @@ function weigh(entry: Ranked, evidence: FieldEvidence): Ranked {
   return { ...entry, score, reason: `${entry.reason}，但选项不像` };
 }
 
-function isOwnExam({ page = '', sections }: FieldEvidence): boolean {
-  return [page, ...sections].some((text) => ownExam.test(text));
+/** A line to write on says no word of which exam; a list may be ours unless the page says otherwise. */
+function asksOtherExam({ page = '', sections, kind, readOnly }: FieldEvidence): boolean {
+  const says = (words: RegExp): boolean => [page, ...sections].some((text) => words.test(text));
+  if (says(ownExam)) return false;
+  return (/^text/.test(kind) && !readOnly) || says(otherExam);
 }
 
 /** All choices are another key's own words (所学专业 offering 相同 / 相近 is no 专业名称). */

@@ -1,0 +1,46 @@
+import { isSignUp } from './foreign';
+import { normalizeLabel, normalizeText } from './normalize-label';
+import { labelOf, type RankedField } from './other-people';
+import { remember } from './remember';
+
+/**
+ * What an officer does to the records of others: 添加成员, 修改学生信息, 新建通知单, or 编辑 alone over a dialog
+ * (back offices of some sixty authors, 2012–2025: the labels are those of a sign-up, only the heading tells).
+ */
+const handling = /^(?:新增|新建|添加|增加|创建|编辑|修改|更改|更新|录入)(\p{Script=Han}{0,9})$/u;
+/** What one does to one's own: 编辑个人资料, 修改基本信息, 新增教育经历, 创建档案, 添加报名. */
+const ownObject =
+  /个人|本人|我|自己|^(?:您|新?[账帐]|用户名|昵称|基本|基础|考生|考[区点]|报[考名]|申[请报]|应聘|求职|志愿|[简履]历|经历|教育|学[历位习籍]|工作|任职|培训|职[称业]|证[书件]|资格|专业|论文|成果|获奖|技能|语言|联[系络]|通[讯信]|[档资]|信息|头像|照片|密码|手机|邮箱|身份)/;
+/** 更新时间, 修改后请保存, 添加附件, 增加一行: lines that explain or that add to a form, no heading of one. */
+const aside = /[后前时请可需须并或及与您你]|说明|日期|记录|日志|附件|文件|图片|材料|一[行条项]|更多|中$/;
+/** 学生管理, 教师信息管理 over the form itself. */
+const administered =
+  /^(?:学[生员]|教师|老师|讲师|[员职]工|用户|会员|成员|客户|患者|病人|医生|护士|居民|住户|业主|专家|党员|司机|家长|供应商)(?:信息|资料|档案|账号)?管理$/;
+/** Who fills in for himself is given no role, no rights and no place in a list. */
+const officeLabel =
+  /^(?:用户|系统|所属)?角色$|^(?:数据|用户|操作)?权限$|^(?:显示)?(?:排序|顺序)号?$|^(?:账[号户]|帐号|用户)状态$|^是否(?:启用|禁用|停用|管理员)$|^初始(?:密码|口令)$/;
+const switched = /^(?:启用|停用|禁用|冻结)$/;
+const registering = /注册|报名|报考|申请|应聘/;
+
+/** True for a heading or title over the records of others. */
+const isOffice = remember((text): boolean => {
+  const plain = normalizeText(text);
+  const object = handling.exec(plain)?.[1];
+  return administered.test(plain) || (object !== undefined && !ownObject.test(object) && !aside.test(object));
+});
+
+/** True where the page, a heading over the field or its dialog says that an officer keeps records of others here. */
+export function isOfficers({ evidence: { page = '', sections } }: RankedField): boolean {
+  return [page, ...sections].some((text) => isOffice(text));
+}
+
+/** A form that gives somebody a role or switches him off; whoever registers may choose a role as well. */
+export function givesRights(fields: readonly RankedField[]): boolean {
+  const said = fields.flatMap(({ evidence: { page = '', sections, actions = [] } }) => [page, ...sections, ...actions]);
+  if (said.some((text) => registering.test(text) || isSignUp(text))) return false;
+  return fields.some(
+    ({ evidence }) =>
+      officeLabel.test(normalizeLabel(labelOf(evidence)).core) ||
+      evidence.choices.some(({ text }) => switched.test(text.trim())),
+  );
+}

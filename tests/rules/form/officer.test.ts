@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { matchFields } from '@/rules/form/match-fields';
+import { choicesOf, evidenceOf } from '../../samples/evidence-of';
+
+/** Sure keys of a form that asks for 姓名, 职称 and 联系电话 under this heading, in a page of this title. */
+function sureUnder(heading: string, page = '服务平台'): number {
+  const fields = ['姓名', '职称', '联系电话'].map((label, ref) => ({
+    ...evidenceOf(label),
+    ref,
+    page,
+    sections: heading ? [heading] : [],
+  }));
+  return matchFields(fields).filter((match) => match.sure).length;
+}
+
+describe('a heading over the records of others', () => {
+  test.each(
+    '添加成员 修改学生信息 编辑教师 新建通知单 添加当事人 添加实有力量 教师管理 学员信息管理 新增 编辑'.split(' '),
+  )('%s: nothing is filled', (heading) => {
+    expect(sureUnder(heading)).toBe(0);
+    expect(sureUnder('', heading)).toBe(0);
+  });
+
+  test.each(
+    '编辑个人资料 修改基本信息 新增报名 创建档案 修改报名信息 添加考生信息 修改我的信息 修改后请保存 更新时间 添加附件 增加一行 教师信息登记 人事管理 学生信息管理系统'.split(
+      ' ',
+    ),
+  )("%s: the candidate's own", (heading) => {
+    expect(sureUnder(heading)).toBe(3);
+    expect(sureUnder('', heading)).toBe(3);
+  });
+});
+
+test('a form for the exam may be headed 编辑 or 修改', () => {
+  const fields = [evidenceOf('姓名'), evidenceOf('报考资格', { kind: 'select' }), evidenceOf('联系电话')];
+  const matches = matchFields(fields.map((field, ref) => ({ ...field, ref, sections: ['修改'] })));
+  expect(matches.map((match) => match.sure)).toEqual([true, true, true]);
+});
+
+describe('a form that gives rights', () => {
+  const rights = [
+    evidenceOf('角色', { kind: 'select' }),
+    evidenceOf('权限'),
+    evidenceOf('排序'),
+    evidenceOf('是否启用'),
+    evidenceOf('初始密码'),
+    evidenceOf('状态', { kind: 'radio', choices: choicesOf('启用', '停用') }),
+  ];
+  const sureBeside = (right: (typeof rights)[number], page: string): number =>
+    matchFields([evidenceOf('姓名'), evidenceOf('手机'), right].map((field, ref) => ({ ...field, ref, page }))).filter(
+      (match) => match.sure,
+    ).length;
+
+  test.each(rights.map((right) => [right.labels[0]?.text, right] as const))('%s: nothing is filled', (_, right) => {
+    expect(sureBeside(right, '系统设置')).toBe(0);
+  });
+
+  test('whoever registers may choose a role', () => {
+    expect(rights.map((right) => sureBeside(right, '新用户注册'))).toEqual([2, 2, 2, 2, 2, 2]);
+  });
+});
