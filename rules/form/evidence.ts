@@ -39,6 +39,8 @@ export interface FieldEvidence {
   grid: boolean;
   /** Title of the document. */
   page?: string;
+  /** The words over the columns of each list on the page, one line a list. */
+  lists?: readonly string[];
   /** Words on the buttons of the nearest form around the control. */
   actions?: readonly string[];
   placeholder: string;

@@ -20,6 +20,8 @@ const administered =
 const officeLabel =
   /^(?:用户|系统|所属)?角色$|^(?:数据|用户|操作)?权限$|^(?:显示)?(?:排序|顺序)号?$|^(?:账[号户]|帐号|用户)状态$|^是否(?:启用|禁用|停用|管理员)$|^初始(?:密码|口令)$/;
 const switched = /^(?:启用|停用|禁用|冻结)$/;
+/** A list of people with something to press for each; the family of a candidate is told by its relation to him. */
+const people = /^(?=.*(?:姓名|用户名|[学工]号|账号))(?=.*操作)(?!.*(?:关系|称谓|考试|报[名考]|准考证|作者|成果))/;
 const registering = /注册|报名|报考|申请|应聘/;
 
 /** True for a heading or title over the records of others. */
@@ -34,13 +36,14 @@ export function isOfficers({ evidence: { page = '', sections } }: RankedField): 
   return [page, ...sections].some((text) => isOffice(text));
 }
 
-/** A form that gives somebody a role or switches him off; whoever registers may choose a role as well. */
-export function givesRights(fields: readonly RankedField[]): boolean {
+/** A form that gives somebody a role or switches him off, or stands beside a list of people; whoever registers may choose a role as well. */
+export function keepsOthers(fields: readonly RankedField[]): boolean {
   const said = fields.flatMap(({ evidence: { page = '', sections, actions = [] } }) => [page, ...sections, ...actions]);
   if (said.some((text) => registering.test(text) || isSignUp(text))) return false;
   return fields.some(
     ({ evidence }) =>
       officeLabel.test(normalizeLabel(labelOf(evidence)).core) ||
-      evidence.choices.some(({ text }) => switched.test(text.trim())),
+      evidence.choices.some(({ text }) => switched.test(text.trim())) ||
+      evidence.lists?.some((line) => people.test(line)),
   );
 }

@@ -1,7 +1,7 @@
 import type { FieldKey } from '@/rules/profile/field-key';
 import { isSignUp } from './foreign';
 import { normalizeLabel, normalizeText } from './normalize-label';
-import { givesRights, isOfficers } from './officer';
+import { isOfficers, keepsOthers } from './officer';
 import { doubt, isStranger, labelOf, type RankedField, scopeOf, sureName } from './other-people';
 
 /** What only a person has who speaks of himself; companies, contacts, schools, courses and vacancies have all the others as well. */
@@ -37,6 +37,8 @@ const ownShare = 0.86;
 const asksBack: readonly FieldKey[] = ['fullName', 'idNumber', 'idDocumentType'];
 /** What a post asks for, where nobody is named: 任职资格 is no title there (vacancies of five personnel systems, 2008–2020). */
 const vacancy = /^(?:岗位职责|职责要求|[岗职]位(?:描述|要求)|任职要求|招聘人数)/;
+/** What a doctor writes down of a patient; 病史 alone is asked of whoever applies for a post as well. */
+const medical = /^(?:末次月经|主诉|(?:初步|入院|门诊)?诊断|(?:住院|门诊|病历|床位?)号|就诊卡|现病史|随访)/;
 /** An officer moves somebody by number; 职称 is that of the new post then (transfers in two personnel systems, 2015 and 2021). */
 const transfer = /^(?:调[动入出往任]|拟调|[原现]部门)/;
 /** 公司名称 before anything else, these after it, and nobody named (a marketplace's sign-up, 2022). */
@@ -60,7 +62,7 @@ export function doubtOtherForms(all: readonly RankedField[]): RankedField[] {
     sure,
   );
   if (kind) return fields.map((field) => doubt(field, kind));
-  if (givesRights(seen)) return fields.map((field) => doubt(field, '这一页像是在管理别人的账号'));
+  if (keepsOthers(seen)) return fields.map((field) => doubt(field, '这一页像是在管理别人的资料'));
   if (!sure.includes('fullName') && isOpenedByAnother(seen))
     return fields.map((field) => doubt(field, '这一页说的像是别人'));
   if (sure.some((key) => personal.includes(key))) return doubtOtherParts(fields);
@@ -86,6 +88,7 @@ function nameOtherForm(labels: readonly string[], sure: readonly FieldKey[]): st
   const says = (pattern: RegExp): boolean => labels.some((label) => pattern.test(normalizeText(label)));
   if (says(addressBook)) return '这一页像是地址簿';
   if (says(ticket) && sure.every((key) => asksBack.includes(key))) return '这一页像是查询';
+  if (says(medical)) return '这一页像是病历';
   if (says(vacancy) && !sure.includes('fullName')) return '这一页像是招聘岗位';
   if (says(transfer) && !sure.includes('fullName')) return '这一页像是人事调动';
   return says(child) && says(parent) && says(grade) && !says(grown) ? '这一页像是家长填的' : undefined;
@@ -121,7 +124,7 @@ function isOpenedByAnother(seen: readonly RankedField[]): boolean {
 function isUnknownRole({ evidence, ranked: [best] }: RankedField): boolean {
   const { core } = normalizeLabel(labelOf(evidence));
   const isNamed = best !== undefined && (best.share >= ownShare || isSignUp(evidence.page ?? ''));
-  return !isNamed && /.人$|..姓名$/.test(core) && !/[英外曾]/.test(core);
+  return !isNamed && /.人员?$|..姓名$/.test(core) && !/[英外曾]/.test(core);
 }
 
 /** Whoever has somebody to call in an emergency speaks of himself (手机、邮箱、现住址、紧急联系人: a staff portal, 2019). */

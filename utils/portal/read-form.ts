@@ -7,6 +7,7 @@ import { drawnHint } from './drawn-hint';
 import { actionsOf, listActions } from './form-actions';
 import { type Heading, listHeadings } from './headings';
 import { anchorOf, readLabels } from './labels';
+import { listHeads } from './list-heads';
 import { indexHidden, indexPage, type PageIndex } from './page-index';
 import { createScanner, type Scan } from './scan';
 import { readSections } from './sections';
@@ -35,6 +36,7 @@ interface Home {
   actions: Map<Element, string[]>;
   concealed: Map<Element, boolean>;
   page: string;
+  lists: readonly string[];
   around: Around;
 }
 
@@ -115,6 +117,7 @@ function openHome(own: Pick<Home, 'node' | 'sees' | 'index'>, { headings, button
     actions: listActions(buttons, index),
     concealed: new Map(),
     page,
+    lists: listHeads(node),
     around,
   };
 }
@@ -144,6 +147,7 @@ function readEvidence(control: Control, ref: number, home: Home): FieldEvidence 
     sections: sections.filter((text) => !labels.some((label) => label.text === text)),
     grid: cell?.grid === true || anchor.closest(gridRows) !== null,
     page: home.page,
+    ...(home.lists.length > 0 ? { lists: home.lists } : {}),
     actions: actionsOf(element, home.actions, index),
     ...attributes(control),
     choices: widget.choices(control),

@@ -15,6 +15,7 @@ test.each<[string, FieldEvidence[], boolean[]]>([
     [true, false],
   ],
   ['with a length that nobody gave before', [evidenceOf('姓名', { maxLength: 9 })], [false]],
+  ['beside a list that was not there before', [evidenceOf('姓名', { lists: ['姓名 操作'] })], [false]],
   ['behind a new one', [evidenceOf('民族'), ...page()], [false, false, false]],
 ])('of fields %s the same are kept', (_, now, kept) => {
   const before = page();

@@ -55,6 +55,20 @@ describe('a form that gives rights', () => {
     expect(sureBeside(right, '系统设置')).toBe(0);
   });
 
+  test.each<[string, number]>([
+    ['姓名 学号 班级 操作', 0],
+    ['序号 账号 手机 状态 操作', 0],
+    ['姓名 关系 联系电话 操作', 2],
+    ['考试名称 报名时间 姓名 操作', 2],
+    ['起止时间 学校 专业 操作', 2],
+    ['姓名 部门', 2],
+  ])('beside a list headed %s: %s filled', (head, filled) => {
+    const fields = [evidenceOf('姓名'), evidenceOf('手机')].map((field, ref) => ({ ...field, ref, lists: [head] }));
+    expect(matchFields(fields).filter((match) => match.sure).length).toBe(filled);
+    const signUp = fields.map((field) => ({ ...field, page: '竞赛报名' }));
+    expect(matchFields(signUp).filter((match) => match.sure).length).toBe(2);
+  });
+
   test('whoever registers may choose a role', () => {
     expect(rights.map((right) => sureBeside(right, '新用户注册'))).toEqual([2, 2, 2, 2, 2, 2]);
   });
