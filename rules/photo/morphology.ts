@@ -1,60 +1,76 @@
-import { bytePlane, integerPlane } from './planes';
+import { type BitMask, emptyMask, wordBits } from './bit-mask';
 
-/** Fills single holes: a 0 with at least three of its four neighbours 1 becomes 1. */
-export function closeMask(mask: Uint8Array, width: number, height: number): Uint8Array {
-  const closed = bytePlane(mask.length);
-  closed.set(mask);
-  for (let y = 1; y < height - 1; y += 1) {
-    for (let at = y * width + 1; at < (y + 1) * width - 1; at += 1) {
-      if (mask[at] === 1) continue;
-      const around = (mask[at - 1] ?? 0) + (mask[at + 1] ?? 0) + (mask[at - width] ?? 0) + (mask[at + width] ?? 0);
-      if (around >= 3) closed[at] = 1;
-    }
+/** Keeps a 1 only where the whole square of `radius` around it is 1; beyond the picture counts as 1. */
+export function erodeMask(mask: BitMask, radius: number): BitMask {
+  return radius === 0 ? mask : erodeMask(erodeColumns(erodeRows(mask)), radius - 1);
+}
+
+/** Puts a 1 wherever the square of `radius` around holds one. */
+export function dilateMask(mask: BitMask, radius: number): BitMask {
+  return invertMask(erodeMask(invertMask(mask), radius));
+}
+
+/** Fills single holes: a 0 with at least three of its four neighbours 1 becomes 1, except at the edge of the picture. */
+export function closeMask(mask: BitMask): BitMask {
+  const { stride, words } = mask;
+  const closed = { ...mask, words: words.slice() };
+  for (let at = stride; at < words.length - stride; at += 1) {
+    const [left, right] = [leftOf(mask, at), rightOf(mask, at)];
+    const [above, below] = [words[at - stride] ?? 0, words[at + stride] ?? 0];
+    const filled = (left & right & (above | below)) | (above & below & (left | right));
+    closed.words[at] = (words[at] ?? 0) | (filled & insideBits(mask, at % stride));
   }
   return closed;
 }
 
-/** Keeps a 1 only where the whole square of `radius` around it is 1; beyond the picture counts as 1. */
-export function erodeMask(mask: Uint8Array, width: number, radius: number): Uint8Array {
-  return shrinkColumns(shrinkRows(mask, 1, { width, radius }), 1, { width, radius });
+/** 1 where both masks are 1. */
+export function intersectMasks(one: BitMask, other: BitMask): BitMask {
+  return { ...one, words: one.words.map((word, at) => word & (other.words[at] ?? 0)) };
 }
 
-/** Puts a 1 wherever the square of `radius` around holds one. */
-export function dilateMask(mask: Uint8Array, width: number, radius: number): Uint8Array {
-  return shrinkColumns(shrinkRows(mask, 0, { width, radius }), 0, { width, radius });
+function invertMask(mask: BitMask): BitMask {
+  return { ...mask, words: mask.words.map((word, at) => ~word & usedBits(mask, at % mask.stride)) };
 }
 
-interface Squares {
-  width: number;
-  radius: number;
-}
-
-/** Keeps `bit` where it reaches `radius` to both sides, by the length of its run; beyond the picture it goes on. */
-function shrinkRows(mask: Uint8Array, bit: 0 | 1, { width, radius }: Squares): Uint8Array {
-  const kept = bytePlane(mask.length);
-  const short = 2 * radius;
-  for (let start = 0; start < mask.length; start += width) {
-    let run = short;
-    for (let x = 0; x < width + radius; x += 1) {
-      run = x >= width || mask[start + x] === bit ? run + 1 : 0;
-      if (x >= radius) kept[start + x - radius] = run > short ? bit : 1 - bit;
-    }
+function erodeRows(mask: BitMask): BitMask {
+  const eroded = emptyMask(mask);
+  for (let at = 0; at < eroded.words.length; at += 1) {
+    eroded.words[at] = (mask.words[at] ?? 0) & leftOf(mask, at) & rightOf(mask, at);
   }
-  return kept;
+  return eroded;
 }
 
-/** The same downwards, with a run for each column, in the order of the memory. */
-function shrinkColumns(mask: Uint8Array, bit: 0 | 1, { width, radius }: Squares): Uint8Array {
-  const kept = bytePlane(mask.length);
-  const short = 2 * radius;
-  const runs = integerPlane(width).fill(short);
-  for (let start = 0; start < mask.length + radius * width; start += width) {
-    const back = start - radius * width;
-    for (let x = 0; x < width; x += 1) {
-      const run = start >= mask.length || mask[start + x] === bit ? (runs[x] ?? 0) + 1 : 0;
-      runs[x] = run;
-      if (back >= 0) kept[back + x] = run > short ? bit : 1 - bit;
-    }
+function erodeColumns(mask: BitMask): BitMask {
+  const { stride, words } = mask;
+  const eroded = emptyMask(mask);
+  for (let at = 0; at < words.length; at += 1) {
+    eroded.words[at] = (words[at] ?? 0) & (words[at - stride] ?? -1) & (words[at + stride] ?? -1);
   }
-  return kept;
+  return eroded;
+}
+
+/** For each pixel of a word its neighbour to the left; at the edge of the picture, itself. */
+function leftOf({ stride, words }: BitMask, at: number): number {
+  const word = words[at] ?? 0;
+  return (word << 1) | (at % stride === 0 ? word & 1 : (words[at - 1] ?? 0) >>> (wordBits - 1));
+}
+
+/** For each pixel of a word its neighbour to the right; at the edge of the picture, itself. */
+function rightOf({ width, stride, words }: BitMask, at: number): number {
+  const word = words[at] ?? 0;
+  const isLast = at % stride === stride - 1;
+  return (word >>> 1) | (isLast ? word & (1 << ((width - 1) % wordBits)) : (words[at + 1] ?? 0) << (wordBits - 1));
+}
+
+/** The bits of a row's word that are pixels. */
+function usedBits({ width, stride }: BitMask, column: number): number {
+  const used = width % wordBits;
+  return column < stride - 1 || used === 0 ? -1 : (1 << used) - 1;
+}
+
+/** Those of them that are not at the left or right edge. */
+function insideBits(mask: BitMask, column: number): number {
+  const first = column === 0 ? 1 : 0;
+  const last = column === mask.stride - 1 ? 1 << ((mask.width - 1) % wordBits) : 0;
+  return usedBits(mask, column) & ~(first | last);
 }

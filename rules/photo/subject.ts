@@ -1,3 +1,4 @@
+import { packMask } from './bit-mask';
 import { createFloodField, floodFrom } from './flood';
 import { erodeMask } from './morphology';
 import type { PixelBox } from './pixel-image';
@@ -67,7 +68,7 @@ function measureThings(
   const things = large.filter(({ label }) => {
     const own = bytePlane(length);
     for (let pixel = 0; pixel < length; pixel += 1) own[pixel] = labels[pixel] === label ? 1 : 0;
-    return erodeMask(own, width, leastThickness).includes(1);
+    return erodeMask(packMask(own, width), leastThickness).words.some((word) => word !== 0);
   });
   return {
     things: things.map(({ label }) => boxPart(labels, label, width)),

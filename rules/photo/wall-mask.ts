@@ -1,7 +1,8 @@
+import { packMask, unpackMask } from './bit-mask';
 import { createFloodField, floodFrom } from './flood';
 import { type LabColour, type LabImage, pixelStep } from './lab';
-import { closeMask, dilateMask, erodeMask } from './morphology';
-import { bytePlane, floatPlane } from './planes';
+import { closeMask, dilateMask, erodeMask, intersectMasks } from './morphology';
+import { bytePlane } from './planes';
 
 /** Where the wall is: `wall` to its edge, `core` safely away from hair and shoulders. 1 = wall. */
 export interface WallMask {
@@ -39,11 +40,12 @@ const erosionShare = 4 / 354;
 /** Floods the wall from the picture's edges through pixels of its colour, barred by every edge. */
 export function detectWall(smooth: LabImage, reference: LabColour): WallMask {
   const { width } = smooth;
-  const flood = { reference, nearness: gradeNearness(smooth, reference), slopes: measureSlopes(smooth), width };
-  const near = floodWall(flood, strict);
-  const far = leavesMuch(near, flood.nearness) ? floodWall(flood, lenient) : near;
+  const nearness = gradeNearness(smooth, reference);
+  const flood = { nearness, openness: gradeOpenness(smooth, nearness, lightShare(reference)), width };
+  const near = floodWall(flood, opennesses.strict);
+  const far = leavesMuch(near, nearness) ? floodWall(flood, opennesses.lenient) : near;
   const wall = isCastShadow(near, far, width) ? far : near;
-  return { wall, core: cutCore(wall, smooth), nearness: flood.nearness };
+  return { wall, core: cutCore(wall, smooth), nearness };
 }
 
 /** The wall above the shoulders without its edges. */
@@ -51,7 +53,8 @@ function cutCore(wall: Uint8Array, { width, height }: LabImage): Uint8Array {
   const radius = Math.max(1, Math.round(erosionShare * width));
   const reach = Math.floor(height * coreReach) * width;
   const core = bytePlane(wall.length);
-  core.set(erodeMask(wall.subarray(0, reach + radius * width), width, radius).subarray(0, reach));
+  const above = packMask(wall.subarray(0, reach + radius * width), width);
+  unpackMask({ ...erodeMask(above, radius), height: reach / width }, core);
   return core;
 }
 
@@ -92,27 +95,24 @@ function isCastShadow(near: Uint8Array, far: Uint8Array, width: number): boolean
 
 interface Flood {
   width: number;
-  reference: LabColour;
   /** Of `nearnesses`, for each pixel. */
   nearness: Uint8Array;
-  slopes: Float32Array;
+  /** Of `opennesses`, for each pixel. */
+  openness: Uint8Array;
 }
 
-function floodWall({ width, reference, nearness, slopes }: Flood, steepest: number): Uint8Array {
-  const limit = (steepest * lightShare(reference)) ** 2;
-  const open = bytePlane(nearness.length);
-  for (let pixel = 0; pixel < open.length; pixel += 1) {
-    if (nearness[pixel] !== 0 && (slopes[pixel] ?? 0) < limit) open[pixel] = 1;
-  }
-  const field = createFloodField(erodeMask(open, width, passage), width);
-  for (const seed of edgePixels(width, open.length / width)) {
+function floodWall({ width, nearness, openness }: Flood, least: number): Uint8Array {
+  const open = packMask(openness, width, least);
+  const passable = bytePlane(nearness.length);
+  unpackMask(erodeMask(open, passage), passable);
+  const field = createFloodField(passable, width);
+  for (const seed of edgePixels(width, open.height)) {
     if (nearness[seed] === nearnesses.seed) floodFrom(field, seed, 1);
   }
-  const passed = bytePlane(open.length);
-  passed.set(field.labels);
-  const reached = dilateMask(passed, width, passage);
-  for (let pixel = 0; pixel < open.length; pixel += 1) reached[pixel] = (reached[pixel] ?? 0) & (open[pixel] ?? 0);
-  return closeMask(reached, width, open.length / width);
+  const reached = intersectMasks(dilateMask(packMask(field.labels, width), passage), open);
+  const wall = bytePlane(nearness.length);
+  unpackMask(closeMask(reached), wall);
+  return wall;
 }
 
 function edgePixels(width: number, height: number): number[] {
@@ -124,6 +124,9 @@ function edgePixels(width: number, height: number): number[] {
 function lightShare({ l }: LabColour): number {
   return Math.max(leastReachShare, Math.min(1, l / 100));
 }
+
+/** Passable for the lenient flood alone, and for the strict one too. */
+const opennesses = { lenient: 1, strict: 2 } as const;
 
 /** Within the wall's whole reach, near enough to look like it, near enough for the flood to start. */
 const nearnesses = { alike: 1, like: 2, seed: 3 } as const;
@@ -145,21 +148,29 @@ function gradeNearness({ l, a, b, width, height }: LabImage, reference: LabColou
   return nearness;
 }
 
-/** How steep each pixel is, squared. A step to either side counts: over a single hair both sides are alike. */
-function measureSlopes(smooth: LabImage): Float32Array {
-  const { width } = smooth;
-  const slopes = floatPlane(smooth.l.length);
-  const above = floatPlane(width);
-  for (let row = 0; row < slopes.length; row += width) {
+/**
+ * How easily a flood passes: a number of `opennesses` for each pixel, 0 where it is not near the wall's colour or an edge. A
+ * step to either side counts, since over a single hair both sides are alike; steps away from the wall are not looked at.
+ */
+function gradeOpenness(smooth: LabImage, nearness: Uint8Array, light: number): Uint8Array {
+  const { width, height } = smooth;
+  const openness = bytePlane(nearness.length);
+  const limits = { strict: (strict * light) ** 2, lenient: (lenient * light) ** 2 };
+  const above = new Float32Array(width);
+  for (let y = 0; y < height; y += 1) {
+    const down = y === height - 1 ? 0 : width;
     let left = 0;
-    for (let x = 0; x < width; x += 1) {
-      const pixel = row + x;
-      const right = x === width - 1 ? 0 : pixelStep(smooth, pixel, pixel + 1);
-      const below = pixel + width < slopes.length ? pixelStep(smooth, pixel, pixel + width) : 0;
-      slopes[pixel] = Math.max(left, right) + Math.max(above[x] ?? 0, below);
+    for (let x = 0, pixel = y * width; x < width; x += 1, pixel += 1) {
+      const isNear = nearness[pixel] !== 0;
+      const right = x < width - 1 && (isNear || nearness[pixel + 1] !== 0) ? pixelStep(smooth, pixel, pixel + 1) : 0;
+      const below = isNear || nearness[pixel + down] !== 0 ? pixelStep(smooth, pixel, pixel + down) : 0;
+      const slope = Math.max(left, right) + Math.max(above[x] ?? 0, below);
+      if (isNear && slope < limits.lenient) {
+        openness[pixel] = slope < limits.strict ? opennesses.strict : opennesses.lenient;
+      }
       left = right;
       above[x] = below;
     }
   }
-  return slopes;
+  return openness;
 }
