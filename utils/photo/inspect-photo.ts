@@ -76,16 +76,20 @@ interface PixelOutcome {
 }
 
 async function inspectPixels(encoded: EncodedPhoto): Promise<PixelOutcome> {
-  const decoded = await decodePhoto(encoded);
+  const decoding = decodePhoto(encoded);
+  // While the browser decodes elsewhere, this thread is free.
+  const readable = readsPixelsTruly();
+  const decoded = await decoding;
   if (decoded === undefined) return { findings: [{ code: 'undecodable', level: 'fail' }] };
-  return measureDecoded(decoded);
+  return readable ? measureDecoded(decoded) : leaveUnjudged(decoded);
 }
 
 /** An unreadable canvas leaves the picture unjudged; that is a warning, not a clean result. */
+function leaveUnjudged({ bitmap }: DecodedPhoto): PixelOutcome {
+  return { findings: [{ code: 'pixels-unreadable', level: 'warn' }], picture: { bitmap, map: undefined } };
+}
+
 function measureDecoded({ image, bitmap }: DecodedPhoto): PixelOutcome {
-  if (!readsPixelsTruly()) {
-    return { findings: [{ code: 'pixels-unreadable', level: 'warn' }], picture: { bitmap, map: undefined } };
-  }
   const measured = measurePixels(image);
   return {
     findings: measured ? judgePixels(measured.facts) : [],
