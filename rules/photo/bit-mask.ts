@@ -17,21 +17,17 @@ export function emptyMask({ width, height, stride }: Omit<BitMask, 'words'>): Bi
 /** 1 where the plane holds at least `least`. */
 export function packMask(plane: Uint8Array | Int32Array, width: number, least = 1): BitMask {
   const mask = emptyMask({ width, height: plane.length / width, stride: Math.ceil(width / wordBits) });
-  for (let at = 0; at < mask.words.length; at += 1) {
-    const column = (at % mask.stride) * wordBits;
-    const start = Math.floor(at / mask.stride) * width + column;
-    mask.words[at] = packWord(plane, { start, count: Math.min(wordBits, width - column), least });
+  let at = 0;
+  for (let start = 0; start < plane.length; start += width) {
+    const end = start + width;
+    for (let from = start; from < end; from += wordBits, at += 1) {
+      const to = Math.min(end, from + wordBits);
+      let word = 0;
+      for (let pixel = from; pixel < to; pixel += 1) if ((plane[pixel] ?? 0) >= least) word |= 1 << (pixel - from);
+      mask.words[at] = word;
+    }
   }
   return mask;
-}
-
-function packWord(
-  plane: Uint8Array | Int32Array,
-  { start, count, least }: { start: number; count: number; least: number },
-): number {
-  let word = 0;
-  for (let bit = 0; bit < count; bit += 1) word |= (plane[start + bit] ?? 0) >= least ? 1 << bit : 0;
-  return word;
 }
 
 /** Writes a 0 or 1 for each pixel. */

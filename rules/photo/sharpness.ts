@@ -1,4 +1,4 @@
-import { countValue, createHistogram, quantile } from './histogram';
+import { countAll, countValue, createHistogram, quantile } from './histogram';
 import type { LabImage } from './lab';
 import { floatPlane } from './planes';
 
@@ -35,7 +35,7 @@ export function measureSharpness({ l, width }: LabImage, mask: Uint8Array): numb
     const span = spans[pixel] ?? 0;
     if (span >= limit) countValue(steepness, findSteepest(l, pixel) / span);
   }
-  return steepness.total < leastCount ? undefined : quantile(steepness, 0.75);
+  return countAll(steepness) < leastCount ? undefined : quantile(steepness, 0.75);
 }
 
 /** The largest change over 2 pixels within the span around this one. */

@@ -77,7 +77,8 @@ export function measureColourfulness({ data }: PixelImage): number {
     const green = data[at + 1] ?? 0;
     const blue = data[at + 2] ?? 0;
     if (red >= colourless && green >= colourless && blue >= colourless) continue;
-    countValue(histogram, Math.max(red, green, blue) - Math.min(red, green, blue));
+    const widest = Math.max(red, green, blue) - Math.min(red, green, blue);
+    histogram.counts[widest] = (histogram.counts[widest] ?? 0) + 1;
   }
   return quantile(histogram, 0.99);
 }

@@ -1,4 +1,4 @@
-import { countValue, createHistogram, quantile, shareBelow } from './histogram';
+import { countAll, countPlane, createHistogram, quantile, shareBelow } from './histogram';
 import type { LabColour, LabImage } from './lab';
 
 /** What the wall looks like, measured on its core. */
@@ -31,14 +31,11 @@ const leastCoreShare = 0.02;
 /** Measures the wall on `core` (1 = wall); `undefined` when there is too little of it. */
 export function measureWall(lab: LabImage, core: Uint8Array): WallFacts | undefined {
   const [lightness, red, yellow] = [createHistogram(0, 100, 0.1), chromaHistogram(), chromaHistogram()];
-  const end = core.lastIndexOf(1) + 1;
-  for (let pixel = 0; pixel < end; pixel += 1) {
-    if (core[pixel] !== 1) continue;
-    countValue(lightness, lab.l[pixel] ?? 0);
-    countValue(red, lab.a[pixel] ?? 0);
-    countValue(yellow, lab.b[pixel] ?? 0);
-  }
-  const share = lightness.total / core.length;
+  const upper = core.subarray(0, core.lastIndexOf(1) + 1);
+  countPlane(lightness, lab.l, upper);
+  countPlane(red, lab.a, upper);
+  countPlane(yellow, lab.b, upper);
+  const share = countAll(lightness) / core.length;
   if (share < leastCoreShare) return undefined;
   const shadowBelow = quantile(lightness, 0.95) - shadowDepth;
   const colour = { l: quantile(lightness, 0.5), a: quantile(red, 0.5), b: quantile(yellow, 0.5) };

@@ -1,8 +1,8 @@
 import { packMask, unpackMask } from './bit-mask';
 import { createFloodField, floodFrom } from './flood';
-import { type LabColour, type LabImage, pixelStep } from './lab';
+import type { LabColour, LabImage } from './lab';
 import { closeMask, dilateMask, erodeMask, intersectMasks } from './morphology';
-import { bytePlane } from './planes';
+import { bytePlane, floatPlane } from './planes';
 
 /** Where the wall is: `wall` to its edge, `core` safely away from hair and shoulders. 1 = wall. */
 export interface WallMask {
@@ -148,29 +148,35 @@ function gradeNearness({ l, a, b, width, height }: LabImage, reference: LabColou
   return nearness;
 }
 
-/**
- * How easily a flood passes: a number of `opennesses` for each pixel, 0 where it is not near the wall's colour or an edge. A
- * step to either side counts, since over a single hair both sides are alike; steps away from the wall are not looked at.
- */
+/** How easily a flood passes: a number of `opennesses` for each pixel, 0 where it is not near the wall's colour or an edge. */
 function gradeOpenness(smooth: LabImage, nearness: Uint8Array, light: number): Uint8Array {
   const { width, height } = smooth;
   const openness = bytePlane(nearness.length);
   const limits = { strict: (strict * light) ** 2, lenient: (lenient * light) ** 2 };
-  const above = new Float32Array(width);
-  for (let y = 0; y < height; y += 1) {
-    const down = y === height - 1 ? 0 : width;
-    let left = 0;
-    for (let x = 0, pixel = y * width; x < width; x += 1, pixel += 1) {
-      const isNear = nearness[pixel] !== 0;
-      const right = x < width - 1 && (isNear || nearness[pixel + 1] !== 0) ? pixelStep(smooth, pixel, pixel + 1) : 0;
-      const below = isNear || nearness[pixel + down] !== 0 ? pixelStep(smooth, pixel, pixel + down) : 0;
-      const slope = Math.max(left, right) + Math.max(above[x] ?? 0, below);
-      if (isNear && slope < limits.lenient) {
-        openness[pixel] = slope < limits.strict ? opennesses.strict : opennesses.lenient;
-      }
-      left = right;
-      above[x] = below;
+  const [aside, down] = [measureSteps(smooth, nearness, 1), measureSteps(smooth, nearness, width)];
+  for (let y = 0, pixel = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1, pixel += 1) {
+      if (nearness[pixel] === 0) continue;
+      // A step to either side counts: over a single hair both sides are alike.
+      const left = x === 0 ? 0 : (aside[pixel - 1] ?? 0);
+      const right = x === width - 1 ? 0 : (aside[pixel] ?? 0);
+      const slope = Math.max(left, right) + Math.max(y === 0 ? 0 : (down[pixel - width] ?? 0), down[pixel] ?? 0);
+      if (slope < limits.lenient) openness[pixel] = slope < limits.strict ? opennesses.strict : opennesses.lenient;
     }
   }
   return openness;
+}
+
+/** The squared distance of each pixel from the one `by` further, where either is near the wall's colour. */
+function measureSteps({ l, a, b }: LabImage, nearness: Uint8Array, by: number): Float32Array {
+  const steps = floatPlane(nearness.length);
+  for (let one = 0, other = by; other < nearness.length; one += 1, other += 1) {
+    if (nearness[one] === 0 && nearness[other] === 0) continue;
+    // Not `pixelStep`: a call for each pixel takes Firefox 153 as long again.
+    const lightness = (l[one] ?? 0) - (l[other] ?? 0);
+    const red = (a[one] ?? 0) - (a[other] ?? 0);
+    const yellow = (b[one] ?? 0) - (b[other] ?? 0);
+    steps[one] = lightness * lightness + red * red + yellow * yellow;
+  }
+  return steps;
 }
