@@ -3,13 +3,28 @@ import { defineConfig } from 'vitest/config';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 
-const pure = ['tests/rules/**/*.test.ts', 'tests/practice/**/*.test.ts', 'tests/architecture.test.ts'];
+/** No document, and no module is mocked. */
+const pure = [
+  'tests/*.test.ts',
+  'tests/rules/**/*.test.ts',
+  'tests/practice/**/*.test.ts',
+  'tests/utils/calendar/**/*.test.ts',
+  'tests/utils/extension/vault/**/*.test.ts',
+];
+
+/** Views and the portal's pages: no module is mocked, and what a file leaves in the document is swept out before the next. */
+const documents = [
+  'tests/components/**/*.test.tsx',
+  'tests/corpus/**/*.test.ts',
+  'tests/entrypoints/portal.content/**/*.test.ts',
+  'tests/utils/{portal,photo}/**/*.test.ts',
+];
 
 export default defineConfig({
   test: {
     projects: [
       {
-        // Pure code needs no document and leaves nothing behind: its files share their workers.
+        // What leaves nothing behind shares its workers: a fresh one costs more than most files.
         resolve: { alias },
         test: {
           name: 'unit-pure',
@@ -24,8 +39,22 @@ export default defineConfig({
         test: {
           name: 'unit-document',
           environment: 'happy-dom',
+          include: documents,
+          setupFiles: ['tests/samples/empty-document.ts'],
+          pool: 'threads',
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        // These mock the browser's API, each in its own way: a module graph for each.
+        resolve: { alias },
+        test: {
+          name: 'unit-browser',
+          environment: 'happy-dom',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', ...pure],
+          exclude: ['tests/e2e/**', ...pure, ...documents],
+          pool: 'threads',
           testTimeout: 60_000,
         },
       },
