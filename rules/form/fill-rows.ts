@@ -74,8 +74,7 @@ function toRow(step: Step, scene: FillScene): FillRow {
         ? ''
         : describeStep(step, field?.evidence.choices),
     why: [...(field ? describeWhy(field) : []), `把握 ${field?.score ?? 0}/100`].join('；'),
-    // An empty box that cannot be typed into accuses nobody.
-    alarm: step.reason === 'identity-differs' || (step.reason === 'locked-differs' && step.have.trim() !== ''),
+    alarm: step.reason === 'identity-differs' || step.reason === 'locked-differs',
     settled: !progress && !field?.taught && settledReasons.has(step.reason),
     ...(option ? { option } : {}),
     chosen: scene.choices[option ?? 'accept'].includes(step.id),

@@ -28,6 +28,7 @@ export type StepReason =
   | 'identity-differs'
   | 'locked-same'
   | 'locked-differs'
+  | 'locked-empty'
   | 'guess'
   | 'differs'
   | 'does-not-fit'
@@ -115,9 +116,15 @@ function planField(field: FoundField, name: StepName, scene: Scene): Step {
   if (evidence.readOnly || evidence.disabled) {
     if (scene.piece?.pending || (evidence.disabled && waitsForParent(key, scene)) || isGenerated(key, evidence, scene))
       return step('fill', 'waits', wish(value));
-    return step('check', agrees(field, key, value) ? 'locked-same' : 'locked-differs', wish(value));
+    return step('check', judgeLocked(field, key, value), wish(value));
   }
   return planWrite(field, name, scene, step);
+}
+
+/** An empty box that cannot be typed into contradicts nobody. */
+function judgeLocked(field: FoundField, key: FieldKey, value: string): StepReason {
+  if (agrees(field, key, value)) return 'locked-same';
+  return field.evidence.shown.trim() === '' ? 'locked-empty' : 'locked-differs';
 }
 
 type MakeStep = (state: StepState, reason: StepReason, want?: Want) => Step;

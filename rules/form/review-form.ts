@@ -100,7 +100,7 @@ function compareWithProfile({ fields, values }: ReviewScene): FormFinding[] {
     const field = fields.find((one) => one.ref === ref);
     if (!field) return [];
     if (reason === 'identity-differs') return [sayOf(field, { code: 'identity-differs', level: 'fail' })];
-    if (reason === 'differs' || (reason === 'locked-differs' && !isEmpty(field.evidence)))
+    if (reason === 'differs' || reason === 'locked-differs')
       return [sayOf(field, { code: 'not-as-saved', level: 'warn' })];
     const leftOut = reason === 'empty' && field.sure && !isRequired(field.evidence);
     return leftOut ? [sayOf(field, { code: 'left-out', level: 'warn' })] : [];

@@ -12,6 +12,7 @@ export type FailReason =
   | 'not-offered'
   | 'parent-failed'
   | 'page-differs'
+  | 'left-empty'
   | 'gone'
   | 'no-way-back'
   | 'corrected'

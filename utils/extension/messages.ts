@@ -91,6 +91,7 @@ const progress = z.object({
       'not-offered',
       'parent-failed',
       'page-differs',
+      'left-empty',
       'gone',
       'no-way-back',
       'corrected',

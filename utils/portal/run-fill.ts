@@ -83,6 +83,7 @@ async function takeStep(run: Run, planned: Planned): Promise<void> {
 function settle(run: Run, step: Step): void {
   const { id, key, state, reason, have } = step;
   if (reason === 'locked-differs' || reason === 'identity-differs') fail(run, step, 'page-differs');
+  else if (reason === 'locked-empty') fail(run, step, 'left-empty');
   else if (state === 'already') run.page.onProgress({ id, key, state: 'filled', shown: have });
 }
 

@@ -76,3 +76,12 @@ test('what a run has filled stays in sight', () => {
   );
   expect(row?.settled).toBe(false);
 });
+
+test.each([
+  ['', '页面上是空的，也不让填。若前面还有没选的，选好后再看。', false],
+  ['大连', '页面不让改，且与档案不同，请核对。', true],
+] as const)('a locked box that shows %j says so', (value, note, alarm) => {
+  const fields = [foundField('region', { value, readOnly: true })];
+  const [row] = buildRows(scene({ fields, values: { region: '辽宁' } }));
+  expect(row).toMatchObject({ state: 'check', note, alarm });
+});

@@ -97,6 +97,12 @@ describe('one field', () => {
       ['check', 'locked-differs', '辽宁'],
     ],
     [
+      'readonly and empty',
+      foundField('region', { readOnly: true }),
+      { region: '辽宁' },
+      ['check', 'locked-empty', '辽宁'],
+    ],
+    [
       'an identity card in a box for passports',
       foundField('idNumber', { labels: [{ source: 'before', text: '护照号码' }] }),
       { idNumber: '11010119900307001X' },
@@ -328,7 +334,7 @@ describe('order and dependence', () => {
 
   test.each([
     ['subjects', { readOnly: true }, 'fill', 'waits'],
-    ['employer', { readOnly: true }, 'check', 'locked-differs'],
+    ['employer', { readOnly: true }, 'check', 'locked-empty'],
     ['employer', { disabled: true }, 'fill', 'waits'],
   ] as const)('a closed empty %s %o below a parent', (key, closed, state, reason) => {
     const parent =
