@@ -13,7 +13,8 @@ import { describeStructure } from '@/rules/form/structure-report';
 import { listTaughtStrangers } from '@/rules/form/taught-identity';
 import { listMissing } from '@/rules/form/taught-missing';
 import { listUnknown, type UnknownRow } from '@/rules/form/unknown-rows';
-import type { FieldKey } from '@/rules/profile/field-key';
+import { withAge } from '@/rules/profile/derive-fields';
+import type { FieldKey, FieldValues } from '@/rules/profile/field-key';
 import type { PhotoDesk } from './photo-desk';
 import type { PortalLink } from './portal-link';
 import { changeProfile, createProfile } from './profile-actions';
@@ -23,6 +24,8 @@ import { todayInBeijing } from './today-in-beijing';
 /** The preview of the form in front, from what the page shows, the chosen profile and the candidate's single choices. */
 export interface FillDesk {
   rows: ReadonlySignal<readonly FillRow[]>;
+  /** Answers of the profile in use, with the age of today; undefined without a profile. */
+  values: ReadonlySignal<FieldValues | undefined>;
   unknown: ReadonlySignal<readonly UnknownRow[]>;
   /** Identity keys of fields that the candidate named otherwise and that speak of somebody else. */
   strangers: ReadonlySignal<readonly FieldKey[]>;
@@ -58,10 +61,12 @@ export function createFillDesk(scene: FillScene): FillDesk {
   effect(() => {
     choices.value = link.page.value >= 0 && profiles.currentId.value !== undefined ? { ...noChoices } : noChoices;
   });
+  const today = computed(() => todayInBeijing(scene.now.value));
+  const values = computed(() => profiles.current.value && withAge(profiles.current.value.fields, today.value));
   const rows = computed(() =>
     buildRows({
       fields: link.look.value?.fields ?? [],
-      values: profiles.current.value?.fields ?? {},
+      values: values.value ?? {},
       choices: choices.value,
       progress: link.run.value.progress,
       running: link.run.value.state === 'running',
@@ -81,7 +86,7 @@ export function createFillDesk(scene: FillScene): FillDesk {
   );
   const reviewing = signal(false);
   const review = computed(() => (reviewing.value ? reviewPage(scene) : undefined));
-  return { rows, unknown, strangers, missing, choices, capturing, capture, reviewing, review };
+  return { rows, values, unknown, strangers, missing, choices, capturing, capture, reviewing, review };
 }
 
 /** What stands on the page now, looked over. */
@@ -105,8 +110,8 @@ export function chooseField(desk: FillDesk, row: FillRow, chosen: boolean): void
 }
 
 /** Begins a run with the values as they are confirmed now: all of them, since fields that appear while it fills join it. */
-export function startFill(desk: FillDesk, link: PortalLink, profiles: ProfileDesk): void {
-  const values = profiles.current.value?.fields;
+export function startFill(desk: FillDesk, link: PortalLink): void {
+  const values = desk.values.value;
   if (!values) return;
   link.fill({ values: { ...values }, choices: desk.choices.value });
 }

@@ -22,7 +22,7 @@ export function FillTab({ desk }: { desk: Desk }) {
       canUndo={link.look.value?.canUndo ?? false}
       profiles={profiles.profiles.value}
       currentId={profiles.currentId.value}
-      onFill={() => startFill(fill, link, profiles)}
+      onFill={() => startFill(fill, link)}
       onUndo={() => link.send({ type: 'undo' })}
       onStop={() => link.send({ type: 'stop' })}
       onShow={(ref) => link.send({ type: 'show', ref })}

@@ -114,10 +114,13 @@ function standing(progress: FieldProgress | undefined, step: Step, running: bool
   return step.state === 'already' || step.state === 'check' ? progress : undefined;
 }
 
+/** Asked for the candidate's word alone: the box would take it. */
+const acceptable = new Set<StepReason>(['guess', 'differs', 'age-today']);
+
 function offerOption(step: Step, scene: FillScene): FillRow['option'] {
   if (scene.choices.accept.includes(step.id)) return 'accept';
   if (scene.choices.skip.includes(step.id)) return 'skip';
-  if (step.state === 'ask' && (step.reason === 'guess' || step.reason === 'differs')) return 'accept';
+  if (step.state === 'ask' && acceptable.has(step.reason)) return 'accept';
   return step.state === 'fill' ? 'skip' : undefined;
 }
 

@@ -11,9 +11,9 @@ export function isIdentityKey(key: FieldKey): boolean {
   return identityKeys.includes(key);
 }
 
-/** Same person as far as this field tells; stars on the page stand for hidden characters. 年龄 grows and never accuses. */
+/** Same person as far as this field tells; stars on the page stand for hidden characters. */
 export function judgeIdentity(key: FieldKey, shown: string, value: string, part?: Part): boolean {
-  if (key === 'age' || (part && samePart(part, shown, value))) return true;
+  if (part && samePart(part, shown, value)) return true;
   if (key === 'birthDate' && !part) return sameDate(shown, value);
   const plain = shown
     .normalize('NFKC')

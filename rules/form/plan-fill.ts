@@ -29,6 +29,9 @@ export type StepReason =
   | 'locked-same'
   | 'locked-differs'
   | 'locked-empty'
+  | 'age-today'
+  | 'age-differs'
+  | 'age-unknown'
   | 'guess'
   | 'differs'
   | 'does-not-fit'
@@ -107,18 +110,25 @@ function planField(field: FoundField, name: StepName, scene: Scene): Step {
   if (evidence.widget === 'unknown' && value !== '' && !agrees(field, key, value))
     return step('ask', 'unknown-widget', wish(value));
   if (isIdentityKey(key) && evidence.shown.trim() !== '' && !(part && isPreselected(field, scene.members))) {
+    if (key === 'age') return step('check', judgeAge(evidence.shown, value), value === '' ? undefined : wish(value));
     if (value === '') return step('check', 'not-saved');
     if (judgeIdentity(key, evidence.shown, value, part)) return step('check', 'identity-same', wish(value));
     if (!isPreset(field, key, scene)) return step('check', 'identity-differs', wish(value));
   }
   if (key === 'titleObtainedOn' && isNone(scene.values.currentTitle)) return step('not-applicable', 'no-title');
-  if (value === '') return step('no-value', 'not-saved');
+  if (value === '') return step('no-value', key === 'age' ? 'age-unknown' : 'not-saved');
   if (evidence.readOnly || evidence.disabled) {
     if (scene.piece?.pending || (evidence.disabled && waitsForParent(key, scene)) || isGenerated(key, evidence, scene))
       return step('fill', 'waits', wish(value));
     return step('check', judgeLocked(field, key, value), wish(value));
   }
   return planWrite(field, name, scene, step);
+}
+
+/** What the page shows as 年龄 may be counted on another day than today: never an accusation. */
+function judgeAge(shown: string, value: string): StepReason {
+  if (value === '') return 'age-unknown';
+  return isSame('age', shown.replace(/周?岁\s*$/, ''), value) ? 'identity-same' : 'age-differs';
 }
 
 /** An empty box that cannot be typed into contradicts nobody. */
@@ -145,6 +155,8 @@ function planWrite(field: FoundField, { key, id }: StepName, scene: Scene, step:
   if (!empty && agrees(field, key, value) && !isBetter(key, want, evidence)) return step('already', 'same');
   if (scene.choices.skip.includes(id)) return step('ask', 'skipped', wish(value));
   const accepted = scene.choices.accept.includes(id);
+  // On which day the page counts it nobody outside knows: shown, and written on the candidate's word alone.
+  if (key === 'age' && !accepted) return step('ask', 'age-today', typeof want === 'object' ? want : wish(value));
   if (want === 'not-offered') {
     const waits = scene.piece?.pending || evidence.choices.every(isPrompt) || waitsForParent(key, scene);
     if (waits && !field.sure && !accepted) return step('ask', 'guess', wish(value));

@@ -19,3 +19,8 @@ export function deriveField(key: FieldKey, values: FieldValues, today: string): 
   if (key === 'subjects' && level) return levelSubjects[level].join('、');
   return values[key];
 }
+
+/** With the age of today. A saved age went stale with the last birthday: only what follows from the birth date counts. */
+export function withAge(values: FieldValues, today: string): FieldValues {
+  return { ...values, age: deriveField('age', { ...values, age: '' }, today) ?? '' };
+}

@@ -77,6 +77,11 @@ test('what a run has filled stays in sight', () => {
   expect(row?.settled).toBe(false);
 });
 
+test('an age is offered for the candidate to take', () => {
+  const [row] = buildRows(scene({ fields: [foundField('age')], values: { age: '35' } }));
+  expect(row).toMatchObject({ state: 'ask', option: 'accept', want: '35', alarm: false });
+});
+
 test.each([
   ['', '页面上是空的，也不让填。若前面还有没选的，选好后再看。', false],
   ['大连', '页面不让改，且与档案不同，请核对。', true],

@@ -231,8 +231,25 @@ describe('identity', () => {
       { birthDate: '1990-03-07' },
       ['check', 'identity-same', '1990-03-07'],
     ],
-    ['age never accuses', foundField('age', { value: '36' }), { age: '35' }, ['check', 'identity-same', '35']],
     ['empty on an open page', foundField('fullName'), { fullName: '李练习' }, ['fill', 'empty', '李练习']],
+  ])('%s', (_, field, values, [state, reason, want], choices = noChoices) => {
+    const [step] = planFill([field], values, choices);
+    expect([step?.state, step?.reason, step?.want?.text]).toEqual([state, reason, want]);
+  });
+});
+
+describe('年龄, counted on a day that the page alone knows', () => {
+  test.each<Row>([
+    ['empty: shown and asked', foundField('age'), { age: '35' }, ['ask', 'age-today', '35']],
+    ['written on the word of the candidate', foundField('age'), { age: '35' }, ['fill', 'empty', '35'], accept('age')],
+    ['a list of ages', listField('age', ['请选择', '35', '36']), { age: '35' }, ['ask', 'age-today', '35']],
+    ['a list still closed', listField('age', ['请选择']), { age: '35' }, ['ask', 'age-today', '35']],
+    ['the same', foundField('age', { value: '35' }), { age: '35' }, ['check', 'identity-same', '35']],
+    ['the same in words', foundField('age', { value: '35周岁' }), { age: '35' }, ['check', 'identity-same', '35']],
+    ['another, and nobody accused', foundField('age', { value: '36' }), { age: '35' }, ['check', 'age-differs', '35']],
+    ['shown, without a birth date', foundField('age', { value: '36' }), {}, ['check', 'age-unknown', undefined]],
+    ['empty, without a birth date', foundField('age'), {}, ['no-value', 'age-unknown', undefined]],
+    ['locked and empty', foundField('age', { disabled: true }), { age: '35' }, ['check', 'locked-empty', '35']],
   ])('%s', (_, field, values, [state, reason, want], choices = noChoices) => {
     const [step] = planFill([field], values, choices);
     expect([step?.state, step?.reason, step?.want?.text]).toEqual([state, reason, want]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deriveField, proposeFromIdNumber } from '@/rules/profile/derive-fields';
+import { deriveField, proposeFromIdNumber, withAge } from '@/rules/profile/derive-fields';
 import type { FieldKey, FieldValues } from '@/rules/profile/field-key';
 
 const today = '2026-09-01';
@@ -28,4 +28,12 @@ test.each<[FieldKey, FieldValues, string | undefined]>([
   ['fullName', { fullName: '李练习' }, '李练习'],
 ])('%s of %o is %o', (key, values, value) => {
   expect(deriveField(key, values, today)).toBe(value);
+});
+
+test.each<[string, FieldValues, string]>([
+  ['from the birth date, whatever was saved', { birthDate: '1990-11-29', age: '30' }, '35'],
+  ['on the birthday one more', { birthDate: '1990-11-28' }, '36'],
+  ['none without a birth date, though one was saved', { age: '30' }, ''],
+])('the age of today: %s', (_, values, age) => {
+  expect(withAge(values, '2026-11-28')).toEqual({ ...values, age });
 });
