@@ -41,7 +41,7 @@ export const aliases: Readonly<Record<FieldKey, Alias>> = {
     not: /考点/,
   },
   fullName: {
-    exact: '(法定)?姓名 姓名中文 名字 中文名 fullname',
+    exact: '(法定|证件|身份证)?姓名 姓名中文 名字 中文名 fullname',
     also: '(申请|报[名考]|申报|应聘)人 报[名考]姓名 全名 称呼 name',
     // Who signs up, or who teaches: 培训人 before 性别、出生年月 (sign-up for a teachers' course, about 2010).
     weak: '(参[训会赛]|培训|求职|入[会职]|持证)人',

@@ -18,7 +18,7 @@ const administered =
   /^(?:学[生员]|教师|老师|讲师|[员职]工|用户|会员|成员|客户|患者|病人|医生|护士|居民|住户|业主|专家|党员|司机|家长|供应商)(?:信息|资料|档案|账号)?管理$/;
 /** Who fills in for himself is given no role, no rights and no place in a list. */
 const officeLabel =
-  /^(?:用户|系统|所属)?角色$|^(?:数据|用户|操作)?权限$|^(?:显示)?(?:排序|顺序)号?$|^(?:账[号户]|帐号|用户)状态$|^是否(?:启用|禁用|停用|管理员)$|^初始(?:密码|口令)$/;
+  /^(?:用户|系统|所属)?角色$|^(?:数据|用户|操作)?权限$|^(?:显示)?(?:排序|顺序)号?$|^(?:账[号户]|帐号|用户)状态$|^是否(?:启用|禁用|停用|管理员)$|^(?:初始|默认)(?:密码|口令)$/;
 const switched = /^(?:启用|停用|禁用|冻结)$/;
 /** A list of people with something to press for each; the family of a candidate is told by its relation to him. */
 const people = /^(?=.*(?:姓名|用户名|[学工]号|账号))(?=.*操作)(?!.*(?:关系|称谓|考试|报[名考]|准考证|作者|成果))/;

@@ -39,6 +39,8 @@ const asksBack: readonly FieldKey[] = ['fullName', 'idNumber', 'idDocumentType']
 const vacancy = /^(?:岗位职责|职责要求|[岗职]位(?:描述|要求)|任职要求|招聘人数)/;
 /** What a doctor writes down of a patient; 病史 alone is asked of whoever applies for a post as well. */
 const medical = /^(?:末次月经|主诉|(?:初步|入院|门诊)?诊断|(?:住院|门诊|病历|床位?)号|就诊卡|现病史|随访)/;
+/** Where something is brought to; a sign-up that sends books asks for a document as well. */
+const delivery = /^(?:送餐|配送|收货|送货)地址$/;
 /** An officer moves somebody by number; 职称 is that of the new post then (transfers in two personnel systems, 2015 and 2021). */
 const transfer = /^(?:调[动入出往任]|拟调|[原现]部门)/;
 /** 公司名称 before anything else, these after it, and nobody named (a marketplace's sign-up, 2022). */
@@ -88,6 +90,7 @@ function nameOtherForm(labels: readonly string[], sure: readonly FieldKey[]): st
   const says = (pattern: RegExp): boolean => labels.some((label) => pattern.test(normalizeText(label)));
   if (says(addressBook)) return '这一页像是地址簿';
   if (says(ticket) && sure.every((key) => asksBack.includes(key))) return '这一页像是查询';
+  if (says(delivery) && !sure.includes('idNumber')) return '这一页像是送货';
   if (says(medical)) return '这一页像是病历';
   if (says(vacancy) && !sure.includes('fullName')) return '这一页像是招聘岗位';
   if (says(transfer) && !sure.includes('fullName')) return '这一页像是人事调动';
