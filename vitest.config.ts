@@ -64,7 +64,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['practice/rig/ensure-browsers.ts'],
+          globalSetup: ['practice/rig/ensure-browsers.ts', 'tests/e2e/used-profile.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
           // Real browsers on two cores: what fails once and not again is printed as retried, what is broken fails twice.

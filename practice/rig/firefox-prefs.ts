@@ -1,9 +1,9 @@
 type Pref = string | number | boolean;
 
-type Wanted = { proxyPort: number; extensionId: string; uuid: string; downloadDir: string | undefined };
+type Wanted = { proxyPort: number; extension?: { id: string; uuid: string }; downloadDir?: string | undefined };
 
 /** The text of a profile's `user.js`: all traffic through the proxy, a fixed address for the extension, no calls home. */
-export function firefoxPrefs({ proxyPort, extensionId, uuid, downloadDir }: Wanted): string {
+export function firefoxPrefs({ proxyPort, extension, downloadDir }: Wanted): string {
   const prefs: Record<string, Pref> = {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -12,7 +12,7 @@ export function firefoxPrefs({ proxyPort, extensionId, uuid, downloadDir }: Want
     'network.proxy.ssl_port': proxyPort,
     'network.proxy.no_proxies_on': '',
     'network.proxy.allow_hijacking_localhost': true,
-    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+    ...(extension ? { 'extensions.webextensions.uuids': JSON.stringify({ [extension.id]: extension.uuid }) } : {}),
     // A kept profile keeps the extension's data although a temporary add-on leaves with the browser.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
@@ -35,6 +35,8 @@ const quiet: Record<string, Pref> = {
   'browser.startup.page': 0,
   'browser.tabs.warnOnClose': false,
   'datareporting.policy.dataSubmissionEnabled': false,
+  // A content process kept ready costs the start of one; each that is needed starts when it is.
+  'dom.ipc.processPrelaunch.enabled': false,
   'dom.push.connection.enabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,

@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Bidi, connectBidi } from './bidi.ts';
+import type { Bidi } from './bidi.ts';
 import { type Cleanup, createCleanup, createTempFolder } from './cleanup.ts';
 import { type FirefoxChrome, firefoxChrome } from './firefox-chrome.ts';
 import { firefoxPrefs } from './firefox-prefs.ts';
 import { startFirefox } from './firefox-process.ts';
+import { openFirefoxSession } from './firefox-session.ts';
 import { firefoxSurface } from './firefox-surface.ts';
 import type { LaunchOptions } from './launch-options.ts';
 import { type Network, startNetwork } from './network.ts';
@@ -21,14 +22,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
     const network = await startNetwork(options, cleanup);
     const extensionDir = options.extensionDir ?? outputFolder('firefox');
     const extensionId = geckoId(extensionDir);
-    const prefs = firefoxPrefs({ proxyPort: network.proxyPort, extensionId, uuid, downloadDir: options.downloadDir });
-    const profile = options.userDataDir ?? createTempFolder(cleanup);
+    const { downloadDir } = options;
+    const prefs = firefoxPrefs({ proxyPort: network.proxyPort, extension: { id: extensionId, uuid }, downloadDir });
+    const profile = options.userDataDir ?? freshProfile(options, cleanup);
     fs.mkdirSync(profile, { recursive: true });
     fs.writeFileSync(path.join(profile, 'user.js'), prefs);
-    const { address, whatBecame, kill } = await startFirefox(profile, options, cleanup);
-    const bidi = await connectBidi(`${address}/session`, whatBecame);
-    cleanup.add(() => leave(bidi));
-    const version = await openSession(bidi, options.headless ?? true);
+    const { kill, ...listening } = await startFirefox(profile, options, cleanup);
+    const { bidi, version } = await openFirefoxSession(listening, options.headless ?? true, cleanup);
     const install = () =>
       bidi.send('webExtension.install', { extensionData: { type: 'path', path: path.resolve(extensionDir) } });
     await install();
@@ -40,6 +40,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
     await cleanup.run();
     throw error;
   }
+}
+
+function freshProfile({ usedProfile }: LaunchOptions, cleanup: Cleanup): string {
+  const profile = createTempFolder(cleanup);
+  if (usedProfile) fs.cpSync(usedProfile, profile, { recursive: true });
+  return profile;
 }
 
 type Parts = {
@@ -110,25 +116,8 @@ function geckoId(extensionDir: string): string {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-async function openSession(bidi: Bidi, headless: boolean): Promise<string> {
-  const unhandledPromptBehavior = {
-    default: headless ? 'dismiss' : 'ignore',
-    beforeUnload: headless ? 'accept' : 'ignore',
-  };
-  const session = await bidi.send<{ capabilities: { browserVersion: string } }>('session.new', {
-    capabilities: { alwaysMatch: { acceptInsecureCerts: true, unhandledPromptBehavior } },
-  });
-  return `Firefox/${session.capabilities.browserVersion}`;
-}
-
 async function firstTab(bidi: Bidi): Promise<string> {
   const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree');
   if (!contexts[0]) throw new Error('Firefox started without a tab');
   return contexts[0].context;
-}
-
-/** Asks Firefox to end; whoever waits for its process kills it when it does not. */
-async function leave(bidi: Bidi): Promise<void> {
-  await bidi.send('browser.close').catch(() => undefined);
-  bidi.close();
 }

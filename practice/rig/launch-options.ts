@@ -12,6 +12,8 @@ export type LaunchOptions = {
   headless?: boolean;
   /** A browser profile to use and to keep; without it a fresh one is made and removed. */
   userDataDir?: string;
+  /** For Firefox: the profile of which a fresh one is a copy (`makeUsedProfile`). */
+  usedProfile?: string;
   /** Where downloads go without a question; the folder exists already. */
   downloadDir?: string;
   /** CSS pixels of the window; 1280 × 900 unless told. */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, inject } from 'vitest';
 import { readLook } from '../../practice/journey/look.ts';
 import { endRun, openTab, readStates, waitForStage } from '../../practice/journey/panel.ts';
 import { importProfile, type PlainProfile } from '../../practice/journey/profile-file.ts';
@@ -32,7 +32,8 @@ export function useRig(browser: BrowserName, options: LaunchOptions = {}): Stage
     ended.splice(0);
     stage.practice = createPractice();
     const { handle } = stage.practice;
-    stage.rig = await launchRig(browser, { handle, downloadDir: stage.folder, ...options });
+    const usual = { handle, downloadDir: stage.folder, usedProfile: inject('usedProfile') };
+    stage.rig = await launchRig(browser, { ...usual, ...options });
     void stage.rig.closed.then((why) => ended.push(why));
     stage.page = stage.rig.page;
     stage.panel = await stage.rig.openPanel();
