@@ -8,6 +8,8 @@ import { measureIdle } from './bench/measure-idle.ts';
 import { measureLook } from './bench/measure-look.ts';
 import { measurePanel } from './bench/measure-panel.ts';
 import { measurePhoto } from './bench/measure-photo.ts';
+import { measurePhotoMemory } from './bench/measure-photo-memory.ts';
+import { measurePhotoTasks } from './bench/measure-photo-tasks.ts';
 import { measureSizes } from './bench/measure-sizes.ts';
 import { measureTasks } from './bench/measure-tasks.ts';
 import { measureUnlock } from './bench/measure-unlock.ts';
@@ -49,6 +51,7 @@ async function benchBrowser(
     ],
     [`Fill, ${browser}`, (rig) => measureFill(rig, portal)],
     [`Photo check (page of the extension and its worker), ${browser}`, (rig) => measurePhoto(rig, probes.photo)],
+    [`Photo check, memory, ${browser}`, (rig) => measurePhotoMemory(rig, probes.photo)],
     [`Vault, ${browser}`, measureUnlock],
   ];
   const wanted = sections.filter(isWanted);
@@ -67,6 +70,7 @@ async function benchTraces(): Promise<void> {
     ['Panel beside the practice form, chromium', measurePanel],
     ['Main thread of the page, chromium', measureTasks],
     ['Idle page with the panel connected, chromium', measureIdle],
+    ['Photo check, main thread of the panel, chromium', measurePhotoTasks],
   ];
   const wanted = sections.filter(isWanted);
   if (wanted.length === 0) return;

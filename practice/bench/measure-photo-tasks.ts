@@ -1,0 +1,69 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { makePhoto, type PhotoSize } from '../journey/make-photo.ts';
+import { openTab } from '../journey/panel.ts';
+import { chromiumSurface } from '../rig/chromium-surface.ts';
+import { type Figure, milliseconds, none } from './figure.ts';
+import type { WatchedBrowser } from './launch-watched.ts';
+import { traceTasks } from './trace-tasks.ts';
+
+/** A frame at 60 a second. */
+const frame = 16;
+const rounds = 4;
+const photos: readonly (readonly [name: string, size: PhotoSize])[] = [
+  ['0.5 MP', { width: 600, height: 840 }],
+  ['12 MP', { width: 2928, height: 4099 }],
+];
+
+/** Tasks of the panel's own thread (processor time) while a photo is taken, checked in the worker and shown with its marks. */
+export async function measurePhotoTasks(watched: WatchedBrowser): Promise<Figure[]> {
+  const page = await watched.newWindow();
+  await page.goto(watched.panelAddress);
+  await openTab(chromiumSurface(page), '照片');
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ruankao-bench-'));
+  const figures: Figure[] = [];
+  for (const [name, size] of photos) {
+    const photo = await makePhoto(chromiumSurface(watched.page), folder, size);
+    figures.push(describe(name, await takeTasks(page, photo)));
+  }
+  fs.rmSync(folder, { recursive: true });
+  await page.close();
+  return figures;
+}
+
+function describe(name: string, tasks: readonly number[]): Figure {
+  const long = tasks.filter((task) => task > frame);
+  return {
+    name: `${name}: tasks over ${frame} ms, ${rounds} checks`,
+    value: String(long.length),
+    target: none(long.length),
+    note: `longest ${milliseconds(Math.max(...tasks))} of ${tasks.length}`,
+  };
+}
+
+/** The first check warms up and does not count. */
+async function takeTasks(page: Page, photo: string): Promise<number[]> {
+  const panel = chromiumSurface(page);
+  const tasks: number[] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    const named = photo.replace('.jpg', `-${round}.jpg`);
+    fs.copyFileSync(photo, named);
+    const taken = await traceTasks(page, async () => {
+      await panel.upload('input[type=file][accept^="image/"]', named);
+      await panel.waitFor(isShown, { args: [path.basename(named)] });
+    });
+    if (round > 0) tasks.push(...taken);
+  }
+  return tasks;
+}
+
+/** The check of this file is over and its picture stands there. */
+function isShown(name: string): boolean {
+  const view = document.querySelector('#view-photo');
+  const isNamed = view?.querySelector('.photo-outcome .photo-file')?.textContent === name;
+  return (
+    isNamed && view?.querySelector('[data-verdict]') !== null && view?.querySelector('.photo-picture canvas') !== null
+  );
+}
