@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { makePhoto, type PhotoSize } from '../journey/make-photo.ts';
+import { type DrawnPhoto, makePhoto } from '../journey/make-photo.ts';
 import { openTab } from '../journey/panel.ts';
 import { chromiumSurface } from '../rig/chromium-surface.ts';
 import { type Figure, milliseconds, none } from './figure.ts';
@@ -12,7 +12,7 @@ import { traceTasks } from './trace-tasks.ts';
 /** A frame at 60 a second. */
 const frame = 16;
 const rounds = 4;
-const photos: readonly (readonly [name: string, size: PhotoSize])[] = [
+const photos: readonly (readonly [name: string, size: DrawnPhoto])[] = [
   ['0.5 MP', { width: 600, height: 840 }],
   ['12 MP', { width: 2928, height: 4099 }],
 ];

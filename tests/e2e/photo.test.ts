@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { bundleProbe } from '../../practice/bench/bundle-probe.ts';
 import type { Outcome } from '../../practice/bench/portrait/check-portraits.ts';
 import { isFound, listFalseFails } from '../../practice/bench/portrait/tally.ts';
-import { makePhoto, type PhotoSize } from '../../practice/journey/make-photo.ts';
+import { type DrawnPhoto, makePhoto } from '../../practice/journey/make-photo.ts';
 import { openTab, waitForStage } from '../../practice/journey/panel.ts';
 import { press } from '../../practice/journey/press.ts';
 import { importProfile, invent } from '../../practice/journey/profile-file.ts';
@@ -16,8 +16,7 @@ import { beginForm, useRig } from './use-rig.ts';
 const inLayer = '.layui-layer-page input[type=file]';
 const notice = 'document.querySelector("[data-upload]")';
 
-const upright: PhotoSize = { width: 600, height: 840 };
-const lying: PhotoSize = { width: 840, height: 600 };
+const upright: DrawnPhoto = { width: 600, height: 840 };
 
 /** Which part of the drawn set is looked at here; Firefox takes five times as long to draw it. */
 const oneIn: Record<BrowserName, number> = { chromium: 13, firefox: 41 };
@@ -74,7 +73,7 @@ function readSaved(folder: string): Buffer | undefined {
 describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
   const stage = useRig(browser);
 
-  const draw = async (size: PhotoSize): Promise<Buffer> =>
+  const draw = async (size: DrawnPhoto): Promise<Buffer> =>
     fs.readFileSync(await makePhoto(stage.page, stage.folder, size));
 
   /** Has the panel check a file of these bytes. */
@@ -107,15 +106,24 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
     }
   });
 
-  test('a photo turned by its EXIF is judged and shown upright', async () => {
-    const photos = { upright: await draw(upright), lying: await draw(lying) };
+  test('a photo turned by its EXIF is shown upright and judged as the same photo', async () => {
+    const usual = await check('upright.jpg', await draw(upright));
+    expect(usual.shown).toEqual([295, 413]);
     for (let orientation = 1; orientation <= 8; orientation += 1) {
-      const { findings, shown } = await check(
-        `turned-${orientation}.jpg`,
-        turn(orientation < 5 ? photos.upright : photos.lying, orientation),
-      );
-      expect({ orientation, shown }).toEqual({ orientation, shown: [295, 413] });
-      expect([findings.includes('exif-rotated'), findings.includes('wrong-ratio')]).toEqual([orientation > 1, false]);
+      const stored = await draw({ ...upright, storedFor: orientation });
+      const { findings, shown } = await check(`turned-${orientation}.jpg`, turn(stored, orientation));
+      const others = findings.filter((code) => code !== 'exif-rotated');
+      expect({ orientation, shown, others }).toEqual({ orientation, shown: usual.shown, others: usual.findings });
+      expect(findings.includes('exif-rotated')).toBe(orientation > 1);
+    }
+  });
+
+  test('the quality of the JPEG changes no finding', async () => {
+    // Large enough for the least number of bytes at any quality.
+    const size = { width: 1600, height: 2240 };
+    const usual = await check('q85.jpg', await draw(size));
+    for (const quality of [0.75, 0.95]) {
+      expect(await check(`q${quality}.jpg`, await draw({ ...size, quality }))).toEqual(usual);
     }
   });
 
@@ -173,7 +181,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
     expect([bytes.length > 30_720, bytes.includes('Exif')]).toEqual([true, false]);
   });
 
-  async function save(name: string, size?: PhotoSize): Promise<string> {
+  async function save(name: string, size?: DrawnPhoto): Promise<string> {
     const file = path.join(stage.folder, name);
     fs.renameSync(await makePhoto(stage.page, stage.folder, size), file);
     return file;
