@@ -43,8 +43,8 @@ export async function readStates(panel: Surface): Promise<Record<string, string>
 }
 
 /**
- * Presses a button of the panel that begins a run (填写本页, 撤销填写) and waits until that run has begun.
- * What a run before it left behind does not count.
+ * Presses a button of the panel that begins a run (填写本页, 撤销填写) and waits until that run has begun (one that is
+ * refused at once may already have ended). What a run before it left behind does not count.
  */
 export async function beginRun(panel: Surface, button: string): Promise<void> {
   await panel.evaluate(() => {
@@ -56,7 +56,7 @@ export async function beginRun(panel: Surface, button: string): Promise<void> {
     new MutationObserver(note).observe(main, { attributeFilter: ['data-run'] });
   });
   await panel.click({ role: 'button', name: button });
-  await panel.waitFor('runs.includes("running")');
+  await panel.waitFor('runs.some((run) => run !== "idle")');
 }
 
 /** Waits until the run under way has ended. */
