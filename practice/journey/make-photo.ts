@@ -9,6 +9,8 @@ export type DrawnPhoto = {
   quality?: number;
   /** The EXIF orientation for which the pixels are stored; the tag itself is not written. */
   storedFor?: number;
+  /** Without colour, though stored in three. */
+  grey?: boolean;
 };
 
 /** As the official photo tool leaves it (docs/portal.md §6). */
@@ -25,7 +27,7 @@ export async function makePhoto(page: Surface, folder: string, size: DrawnPhoto 
 }
 
 /** Runs inside a page: shoulders, neck, face and hair with a little grain, so that the file has a photo's weight. */
-async function paint({ width, height, quality = 0.85, storedFor = 1 }: DrawnPhoto): Promise<string> {
+async function paint({ width, height, quality = 0.85, storedFor = 1, grey = false }: DrawnPhoto): Promise<string> {
   const stored = storedFor < 5 ? { width, height } : { width: height, height: width };
   const canvas = Object.assign(document.createElement('canvas'), stored);
   const brush = canvas.getContext('2d');
@@ -40,6 +42,7 @@ async function paint({ width, height, quality = 0.85, storedFor = 1 }: DrawnPhot
     [0, -1, -1, 0, height, width],
     [0, 1, -1, 0, height, 0],
   ];
+  if (grey) brush.filter = 'grayscale(1)';
   brush.setTransform(...(places[storedFor - 1] ?? [1, 0, 0, 1, 0, 0]));
   const ball = (colour: string, x: number, y: number, [wide, high]: [number, number]) => {
     brush.fillStyle = colour;

@@ -1,3 +1,5 @@
+import { ascii, segment, u32 } from '../../samples/jpeg-bytes';
+
 /** The parts of a JPEG, byte by byte; the scan is filler, so nothing decodes it, but every marker is real. */
 export interface JpegParts {
   width?: number;
@@ -65,11 +67,6 @@ function frame({
   return segment(marker, [precision, height >> 8, height & 255, width >> 8, width & 255, components, ...list]);
 }
 
-function segment(marker: number, payload: readonly number[]): number[] {
-  const length = payload.length + 2;
-  return [0xff, marker, length >> 8, length & 255, ...payload];
-}
-
 /** One IFD with another tag first, so that the orientation must be looked for. */
 function exif(orientation: number, bigEndian: boolean): number[] {
   const number = (value: number, size: number) => {
@@ -122,12 +119,4 @@ function zigzag(): [number, number][] {
     return diagonal * 64 + (diagonal % 2 === 0 ? column : row);
   };
   return cells.sort((one, other) => rank(one) - rank(other));
-}
-
-function u32(value: number): number[] {
-  return [value >>> 24, (value >> 16) & 255, (value >> 8) & 255, value & 255];
-}
-
-function ascii(text: string): number[] {
-  return [...text].map((letter) => letter.charCodeAt(0));
 }

@@ -2,10 +2,22 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PhotoReport } from '@/rules/photo/judge-photo';
 import { type InspectRequest, inspectPhoto } from '@/utils/photo/inspect-photo';
 import { buildJpeg } from '../../rules/photo/build-jpeg';
+import { solidJpeg } from '../../samples/solid-jpeg';
 
 /** Decoding is the browser's own; here every picture is one it refuses. */
+const decode = vi.fn(() => Promise.reject(new DOMException('no image', 'InvalidStateError')));
+
 beforeEach(() => {
-  vi.stubGlobal('createImageBitmap', () => Promise.reject(new DOMException('no image', 'InvalidStateError')));
+  decode.mockClear();
+  vi.stubGlobal('createImageBitmap', decode);
+  vi.stubGlobal(
+    'ImageDecoder',
+    class {
+      decode = decode;
+      close() {}
+    },
+  );
+  vi.stubGlobal('navigator', { userAgentData: {} });
 });
 
 afterEach(() => {
@@ -27,12 +39,22 @@ describe('a file that must not be decoded is judged at once', () => {
     ['empty', new Uint8Array(), 'empty-file'],
     ['PNG', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'not-jpeg'],
     ['half a file', buildJpeg({ end: 'none' }), 'truncated'],
-    ['900 megapixels', buildJpeg({ width: 30_000, height: 30_000 }), 'too-many-pixels'],
+    ['900 megapixels claimed', buildJpeg({ width: 30_000, height: 30_000 }), 'too-many-pixels'],
+    ['256 megapixels of a picture', solidJpeg(16_000, 16_000), 'too-many-pixels'],
   ])('%s', async (_, bytes, code) => {
     const { report, told } = await inspect(request(bytes));
     expect(report).toMatchObject({ verdict: 'fail', depth: 'file' });
     expect(report.findings.map((finding) => finding.code)).toContain(code);
     expect(told).toEqual([]);
+    expect(decode).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['scaled, then whole', solidJpeg(4200, 5880), 2],
+    ['whole', solidJpeg(300, 420), 1],
+  ])('any other is decoded: %s', async (_, bytes, times) => {
+    await inspect(request(bytes));
+    expect(decode).toHaveBeenCalledTimes(times);
   });
 
   test('a file over 20 MB is refused by its size, and named by its first bytes', async () => {
