@@ -55,7 +55,7 @@ function measureWhole(image: PixelImage): PixelMeasures {
   const lab = isFramed ? convertToLab(picture) : whole;
   const smooth = smoothLab(lab);
   const sample = sampleWall(lab);
-  const masks = detectWall(smooth, sample.reference);
+  const masks = detectWall(smooth, sample);
   const clothes = boxClothes(lab);
   const clothesShare = measureClothes(masks, lab.width, clothes);
   const merged = clothesShare > pixelLimits.clothesShare.value;

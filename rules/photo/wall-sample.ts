@@ -5,6 +5,8 @@ import type { PixelBox } from './pixel-image';
 export interface WallSample {
   /** The wall's colour. */
   reference: LabColour;
+  /** Colour spread (standard deviation) within its patches: the grain of a plain wall. */
+  grain: number;
   /** Patches, of `wallPatches`, that are even and near the corners' colour. */
   goodPatches: number;
   /** Where the others are. */
@@ -39,6 +41,7 @@ export function sampleWall(lab: LabImage): WallSample {
   const [wide, tall] = patchSize(lab.width, lab.height);
   return {
     reference: good.length === 0 ? first : medianColour(good),
+    grain: median(good.map(({ spread }) => spread)),
     goodPatches: good.length,
     oddPatches: places
       .filter((_, index) => !patches[index] || !isGood(patches[index]))
