@@ -13,6 +13,20 @@ export function dropSegments(jpeg: Buffer, marker: number): Buffer {
   return Buffer.concat(ends.map((end, at) => jpeg.subarray(end, starts[at])));
 }
 
+/** The same JPEG with a segment put before the one that stands `place` segments after its start, or before the scan. */
+export function insertSegment(jpeg: Buffer, inserted: Buffer, place: number): Buffer {
+  const { start } = listSegments(jpeg)[place] ?? { start: findScan(jpeg) };
+  return Buffer.concat([jpeg.subarray(0, start), inserted, jpeg.subarray(start)]);
+}
+
+/** The same JPEG with its segments before the scan in the order of these numbers, one for each; equal ones stay in order. */
+export function orderSegments(jpeg: Buffer, ranks: readonly number[]): Buffer {
+  const ordered = listSegments(jpeg)
+    .map(({ start, end }, at) => ({ bytes: jpeg.subarray(start, end), rank: ranks[at] ?? 0 }))
+    .toSorted((one, other) => one.rank - other.rank);
+  return Buffer.concat([jpeg.subarray(0, 2), ...ordered.map(({ bytes }) => bytes), jpeg.subarray(findScan(jpeg))]);
+}
+
 /** The same JPEG with an EXIF orientation. */
 export function turnByExif(jpeg: Buffer, orientation: number): Buffer {
   const tiff = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0];
@@ -51,6 +65,10 @@ function findFrame(jpeg: Buffer): number {
   const frame = listSegments(jpeg).find(({ marker }) => marker >= 0xc0 && marker <= 0xc2);
   if (!frame) throw new RangeError('no frame header');
   return frame.start;
+}
+
+function findScan(jpeg: Buffer): number {
+  return listSegments(jpeg).at(-1)?.end ?? 2;
 }
 
 interface Segment {
