@@ -43,9 +43,16 @@ export default defineConfig({
     plugins: [preact({ reactAliasesEnabled: false })],
     resolve: { alias: { 'wxt/utils/content-script-context': pageContext } },
     // Every browser served knows module preloading; the polyfill would bring a network call along.
-    // Terser leaves the page script 1 kB gzip smaller than the bundler's own minifier (40.8 against 41.8 kB on the same code).
-    build: { sourcemap: false, modulePreload: { polyfill: false }, minify: 'terser', terserOptions },
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      // Terser leaves the page script 1 kB gzip smaller than the bundler's own minifier (40.8 against 41.8 kB on the same
+      // code); it takes four times as long, so what is not sent into every page does without.
+      const isPageScript = entrypoints.some(({ type }) => type === 'content-script');
+      if (build && isPageScript) Object.assign(build, { minify: 'terser', terserOptions });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '软考报名助手',
     short_name: '软考助手',
