@@ -35,7 +35,7 @@ const nowhere: Answers = {
   subjects: '综合知识、示例科目',
 };
 
-/** Three pages, two runs and an undo; lists that never come have their patience. */
+/** Three pages or more, two runs or more and an undo; lists that never come have their patience. */
 export const timeoutMs = 300_000;
 /** Fields on which others wait, each group on the one before: what those do is seen while these are answered. */
 const leaders: readonly (readonly FieldKey[])[] = [['region'], ['examArea', 'employmentStatus', 'currentTitle']];
@@ -81,16 +81,28 @@ async function readLacking(
   rows: readonly WidgetRow[],
   { changed, lacking }: Profiles,
 ): Promise<Found[]> {
-  const groupOf = (key: string): number => leaders.findIndex((keys) => keys.some((leader) => leader === key));
   const found = new Map<FieldKey, Found>();
   for (const group of new Set(rows.map(({ field }) => groupOf(field)))) {
     const answers = Object.entries(lacking).filter(([key]) => groupOf(key) === group);
-    await open(stage, name, { ...changed, ...Object.fromEntries(answers) }, group < 0 ? 'limited' : '');
+    const wanted = { ...changed, ...leaveOut(rows, group), ...Object.fromEntries(answers) };
+    await open(stage, name, wanted, group < 0 ? 'limited' : '');
     expect(await run(stage.panel, '填写本页', patienceMs)).toBe('done');
     const seen = await readAll(stage, rows);
     for (const [at, { field }] of rows.entries()) if (groupOf(field) === group && seen[at]) found.set(field, seen[at]);
   }
   return rows.flatMap(({ field }) => found.get(field) ?? []);
+}
+
+function groupOf(key: string): number {
+  return leaders.findIndex((keys) => keys.some((leader) => leader === key));
+}
+
+/** No answer to what comes after this group, where nobody looks: but for one field, so that there is something to fill. */
+function leaveOut(rows: readonly WidgetRow[], group: number): Answers {
+  if (group < 0) return {};
+  const after = rows.filter(({ field }) => groupOf(field) < 0 || groupOf(field) > group);
+  const kept = after.findLast(({ field, state }) => groupOf(field) < 0 && state === undefined);
+  return Object.fromEntries(after.filter((row) => row !== kept).map(({ field }) => [field, '']));
 }
 
 async function open(stage: Stage, name: string, answers: Answers, state = ''): Promise<void> {
