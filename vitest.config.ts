@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/samples/longest-first.ts';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 
@@ -22,6 +23,7 @@ const documents = [
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         // What leaves nothing behind shares its workers: a fresh one costs more than most files.
@@ -69,7 +71,8 @@ export default defineConfig({
           hookTimeout: 240_000,
           // Real browsers on two cores: what fails once and not again is printed as retried, what is broken fails twice.
           retry: 1,
-          maxWorkers: 2,
+          // A run waits as much as it works: a third browser fills the pauses of two.
+          maxWorkers: 3,
           // After the unit tests, which have the machine to themselves; workers are counted in each group.
           sequence: { groupOrder: 1 },
         },
