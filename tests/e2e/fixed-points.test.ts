@@ -74,9 +74,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
     }
     await panel.click({ role: 'button', name: '演示模式' });
     await openTab(panel, '填表');
-    expect(await panel.evaluate('document.querySelector("#view-fill").textContent')).not.toContain(
-      '110101199003079999',
-    );
+    await panel.waitFor('!document.querySelector("#view-fill").textContent.includes("110101199003079999")');
     // It stays on for a panel opened anew before a class.
     await panel.close();
     stage.panel = await stage.rig.openPanel();

@@ -173,8 +173,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
     const { page, panel } = stage;
     const original = await save('原片.jpg', { width: 600, height: 840 });
     await openTab(panel, '照片');
-    await panel.upload('input[type=file][accept^="image/"]', original);
-    await panel.waitFor('document.querySelector("[data-verdict]") !== null');
+    await check('原片.jpg', fs.readFileSync(original));
 
     await press(page, '#btn_zp');
     await waitForStage(panel, 'photo');

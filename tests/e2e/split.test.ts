@@ -98,6 +98,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
       'document.querySelector("[data-field=email] .fill-have")?.textContent === "by-hand@example.com"',
     );
     await panel.click({ role: 'button', name: '存入档案' });
+    await panel.waitFor('document.querySelector("[data-capture]") !== null');
     const offered = await panel.evaluate(
       '[...document.querySelectorAll("[data-capture]")].map((one) => one.innerText)',
     );
@@ -108,6 +109,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
     await panel.click('[data-capture=email] input');
     await panel.click({ role: 'button', name: '存入所选 1 项' });
     await panel.waitFor('document.querySelector("[data-capture]") === null');
+    await panel.waitFor('document.querySelectorAll("[data-field=landline][data-state=already]").length === 2');
     const rows = await readRows(panel);
     expect(statesOf(rows, 'landline')).toEqual(['already', 'already']);
     expect(statesOf(rows, 'email')[0]).toBe('ask');

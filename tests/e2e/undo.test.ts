@@ -82,6 +82,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
     });
     await panel.waitFor('document.querySelector("[data-unknown=password]") !== null');
     await panel.click({ role: 'button', name: '结构报告' });
+    const report = await panel.waitFor('document.querySelector("[aria-label=结构报告内容]")?.value');
+    expect(report).toContain('登录密码');
+    expect(report).not.toContain('埋下的口令');
     expect(await panel.evaluate('document.documentElement.outerHTML')).not.toContain('埋下的口令');
   });
 });
