@@ -142,6 +142,12 @@ export const fileFindingText: Record<FileFindingCode, FindingText> = {
     limit: '普通 JPEG 最稳妥',
     source: 'JPEG 标准 ITU-T T.81',
   },
+  damaged: {
+    text: () => '照片的数据中间有损坏，画面可能错位、变色或有条纹。请放大看一看，并重新获取原文件。',
+    measured: () => '照片数据与文件头对不上',
+    limit: '照片数据从头到尾读得通',
+    source: 'JPEG 标准 ITU-T T.81',
+  },
   'icc-not-rgb': {
     text: (values) => `照片带 ${values.profile} 色彩配置，不是 RGB 彩色，打开后颜色会不对。请转成 sRGB 后另存。`,
     measured: (values) => `色彩配置 ${values.profile}`,

@@ -12,12 +12,13 @@ const beyondRepair: readonly (readonly [PhotoFindingCode, string])[] = [
   ['background-uneven', '背景明暗不均，抹不掉。请让光线均匀后重拍。'],
   ['blurred', '模糊的照片锐化补救不了，请用清晰的原片或重拍。'],
   ['overexposed', '过曝的面部找不回细节，请重拍。'],
+  ['damaged', '照片的数据有损坏，改不好。请重新获取原文件。'],
   ['padded', '尾部补零凑大小的文件不作处理，请用像素更高的原片。'],
   ['pixels-unreadable', '浏览器读不到真实像素，改了也无法核对。请换一个浏览器。'],
 ];
 
 /** Only a warning with these already closes the way. */
-const atWarning: readonly PhotoFindingCode[] = ['pixels-unreadable', 'padded'];
+const atWarning: readonly PhotoFindingCode[] = ['pixels-unreadable', 'damaged', 'padded'];
 
 /** Why a photo cannot be improved, in Chinese; `undefined` when it can be tried. */
 export function refuseImprovement({ kind, depth, findings }: PhotoReport): string | undefined {

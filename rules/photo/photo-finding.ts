@@ -21,6 +21,7 @@ export const fileFindingCodes = [
   'icc-not-srgb',
   'rgb-coded',
   'truncated',
+  'damaged',
   'padded',
   'trailing-data',
   'too-many-pixels',

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { DrawnPhoto } from '../../practice/journey/make-photo.ts';
-import { claimFrame, claimSide, dropSegments, putSegment } from '../samples/edit-jpeg.ts';
+import { claimFrame, claimSide, damageMiddle, dropSegments, putSegment } from '../samples/edit-jpeg.ts';
 import { iccSegment } from '../samples/icc-profile.ts';
 import { solidJpeg } from '../samples/solid-jpeg.ts';
 
@@ -53,7 +53,7 @@ function build(bytes: () => Uint8Array): Recipe {
 }
 
 /**
- * Files no browser writes, of a drawn portrait: cjpeg 2.1.5 (-progressive -quality 88; -arithmetic, -grayscale, -rgb at 80), a
+ * Files no browser writes, of a drawn portrait: cjpeg 2.1.5 (-progressive -quality 88; -arithmetic, -grayscale, -rgb, -restart 1 at 80), a
  * baseline file whose frame header was made SOF1 with 12 bits, which leaves every coefficient valid; by ImageMagick 6.9.11
  * one stored as YCCK, and the other formats.
  */
@@ -73,6 +73,7 @@ const stored: readonly Row[] = [
   ['cmyk.jpg', sample('cmyk.jpg'), 'fail too-few-bytes too-few-pixels not-rgb', '120×168', 'CMYK 印刷色'],
   ['grey.jpg', sample('grey.jpg'), 'fail too-few-bytes too-few-pixels not-rgb', '120×168', '黑白'],
   ['rgb-coded.jpg', sample('rgb-coded.jpg'), 'fail too-few-bytes too-few-pixels rgb-coded', '120×168', 'RGB'],
+  ['restarts.jpg', sample('restarts.jpg'), 'fail too-few-bytes too-few-pixels', '120×168'],
   ['arithmetic.jpg', sample('arithmetic.jpg'), 'fail too-few-bytes too-few-pixels odd-encoding', 'either', '算术编码'],
   ['twelve-bit.jpg', sample('twelve-bit.jpg'), 'fail too-few-bytes too-few-pixels odd-encoding', 'none', '12 位'],
 ];
@@ -109,6 +110,7 @@ const damaged: readonly Row[] = [
   ['most.jpg', edit((drawn) => drawn.subarray(0, drawn.length * 0.8)), 'fail truncated', 'none'],
   ['no-end.jpg', edit((drawn) => drawn.subarray(0, -2)), 'fail truncated', 'none'],
   ['start-twice.jpg', edit((drawn) => Buffer.concat([drawn.subarray(0, 2), drawn])), 'fail undecodable', 'none'],
+  ['damaged.jpg', edit((drawn) => damageMiddle(drawn, 400)), 'warn damaged', usual, '条纹'],
   ['no-tables.jpg', edit((drawn) => dropSegments(drawn, 0xdb)), 'fail undecodable', 'none', '损坏'],
 ];
 

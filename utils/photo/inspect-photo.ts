@@ -7,6 +7,7 @@ import { type PhotoFile, parsePhotoFile } from '@/rules/photo/photo-file';
 import type { PhotoFinding } from '@/rules/photo/photo-finding';
 import type { PhotoMap } from '@/rules/photo/photo-map';
 import { measurePixels } from '@/rules/photo/pixels';
+import { isScanDamaged } from '@/rules/photo/scan-damage';
 import { readsPixelsTruly } from './canary';
 import { type DecodedPhoto, decodePhoto, type EncodedPhoto } from './decode-photo';
 
@@ -51,8 +52,10 @@ export async function inspectPhoto(
   const report = judgePhoto(file, rules);
   if (stopsDecoding(report.findings)) return { report };
   void onFileReport?.(report);
-  const { findings, picture } = await inspectPixels({ photo, bytes, jpeg: file.jpeg });
-  return { report: judgePhoto(file, rules, findings), ...(picture ? { picture } : {}) };
+  const looking = inspectPixels({ photo, bytes, jpeg: file.jpeg });
+  const damage = await findDamage(bytes);
+  const { findings, picture } = await looking;
+  return { report: judgePhoto(file, rules, [...damage, ...findings]), ...(picture ? { picture } : {}) };
 }
 
 interface ReadFile {
@@ -68,6 +71,12 @@ async function readPhotoFile(photo: Blob, name: string): Promise<ReadFile> {
   }
   const head = new Uint8Array(await photo.slice(0, 64).arrayBuffer());
   return { file: { name, byteLength: photo.size, type: detectFileType(head), jpeg: undefined } };
+}
+
+/** Browsers decode damaged data without a word. The decoder is let go first: this thread is free while it works. */
+async function findDamage(bytes: Uint8Array | undefined): Promise<PhotoFinding[]> {
+  await Promise.resolve();
+  return bytes && isScanDamaged(bytes) ? [{ code: 'damaged', level: 'warn' }] : [];
 }
 
 interface PixelOutcome {

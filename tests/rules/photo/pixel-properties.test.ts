@@ -73,6 +73,6 @@ test('portraits of all kinds: mirrored, a line shorter, 1 of L* lighter or darke
       const changed = [...cutOneLine(image).map((box) => cropImage(image, box)), lighten(image, 2), lighten(image, -2)];
       expect(changed.map((each) => look(each).said)).toEqual(changed.map(() => said));
     }),
-    { numRuns: 6, seed: 20_261_128 },
+    { numRuns: 4, seed: 20_261_128 },
   );
 });
