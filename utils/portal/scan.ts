@@ -2,7 +2,7 @@ import { remember } from '@/rules/form/remember';
 import { buttonSelector } from './form-actions';
 import { headingSelector } from './headings';
 import { shadowOf } from './shadow-of';
-import { isElement, isSelect } from './tags';
+import { ignoredTypes, isElement, isSelect } from './tags';
 import { drawnFields } from './widgets/unknown';
 import type { FormElement } from './widgets/widget';
 
@@ -38,9 +38,11 @@ export function createScanner(): Scanner {
 /** Only what bears one of these is asked for its selector: 0.9 ms for all lists on 2000 elements, a query for each 2.9 ms (Chromium 156). */
 const fieldTags = new Set(['input', 'select', 'textarea']);
 const fieldMarks = ['role', 'tabindex', 'aria-haspopup', 'contenteditable'];
-const headingTags = new Set('h1 h2 h3 h4 h5 h6 legend caption summary header b strong td th'.split(' '));
+/** Every one of these is a heading or a button; cells, inputs and links may be, and so may what is named so. */
+const headingTags = new Set('h1 h2 h3 h4 h5 h6 legend caption summary header b strong'.split(' '));
+const cellTags = new Set(['td', 'th']);
 const isHeadingName = remember((names) => /itle|head|legend|section|divider/.test(names));
-const buttonTags = new Set(['button', 'uni-button', 'input', 'a']);
+const buttonTags = new Set(['button', 'uni-button']);
 const isButtonName = remember((names) => names.includes('van-button'));
 
 /** Entries of native lists are passed over: a page may have thousands. */
@@ -57,8 +59,10 @@ export function scanPage(root: ParentNode & Node): Scan {
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node as HTMLElement;
-    if (element.localName !== 'option') sort(element, scan);
-    if (isSelect(element) && element.options.length === element.childElementCount) walker.lastChild();
+    const tag = element.localName;
+    if (tag !== 'option') sort(element, tag, scan);
+    if (tag === 'select' && isSelect(element) && element.options.length === element.childElementCount)
+      walker.lastChild();
   }
   return scan;
 }
@@ -70,18 +74,24 @@ function namesOver(root: Node): Set<string> {
   return names;
 }
 
-function sort(element: HTMLElement, scan: Scan): void {
-  const tag = element.localName;
+function sort(element: HTMLElement, tag: string, scan: Scan): void {
   const names = element.getAttribute('class') ?? '';
   scan.names.add(names);
-  const marked = fieldMarks.some((name) => element.hasAttribute(name));
+  const marked = isMarked(element);
   const isField = fieldTags.has(tag) || (marked && element.matches(fieldSelector));
   if (isField) scan.fields.push(element as FormElement);
-  if ((headingTags.has(tag) || isHeadingName(names)) && element.matches(headingSelector)) scan.headings.push(element);
-  if ((marked || buttonTags.has(tag) || isButtonName(names)) && element.matches(buttonSelector))
-    scan.buttons.push(element);
+  const mayHead = cellTags.has(tag) || isHeadingName(names);
+  if (headingTags.has(tag) || (mayHead && element.matches(headingSelector))) scan.headings.push(element);
+  const isPressed = tag === 'input' && ignoredTypes.has((element as HTMLInputElement).type);
+  const mayPress = marked || tag === 'a' || isPressed || isButtonName(names);
+  if (buttonTags.has(tag) || (mayPress && element.matches(buttonSelector))) scan.buttons.push(element);
   if (tag === 'label') scan.labels.push(element as HTMLLabelElement);
   if (tag === 'iframe' || tag === 'frame') scan.frames.push(element);
   const shadow = shadowOf(element);
   if (shadow) scan.shadows.push(shadow);
+}
+
+function isMarked(element: Element): boolean {
+  for (const name of fieldMarks) if (element.hasAttribute(name)) return true;
+  return false;
 }
