@@ -65,10 +65,11 @@ function groupKey(element: FormElement, parents: Map<Element | null, number>): s
   return `${name} ${number}`;
 }
 
-function toControl(families: readonly Widget[], own: Omit<Control, 'widget'>): Control {
-  const widget = families.find((family) => family.owns(own.element));
-  if (!widget) throw new Error('no widget family');
-  return { ...own, widget, kind: widget.kind ?? own.kind };
+function toControl(families: readonly Widget[], { element, members, kind }: Omit<Control, 'widget'>): Control {
+  for (const widget of families) {
+    if (widget.owns(element)) return { element, members, kind: widget.kind ?? kind, widget };
+  }
+  throw new Error('no widget family');
 }
 
 function kindOf(element: FormElement): ControlKind {

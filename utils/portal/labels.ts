@@ -7,13 +7,11 @@ import type { Control } from './widgets/widget';
 /** Every text that may name the control, with where it stands; the strongest source first. */
 export function readLabels(control: Control, anchor: HTMLElement, place: Place): LabelText[] {
   const beside = besideLabels(control, anchor, place);
-  const found = [
-    ...ownLabels(control, place.index, beside),
-    ...ariaLabels(control),
-    ...beside,
-    { source: 'after' as const, text: cleanLabel(textAfter(anchor, place.index)) },
-  ];
-  return found.filter(({ text }, at) => text !== '' && found.findIndex((one) => one.text === text) === at);
+  const after = { source: 'after' as const, text: cleanLabel(textAfter(anchor, place.index)) };
+  const found = new Map<string, LabelText>();
+  for (const some of [ownLabels(control, place.index, beside), ariaLabels(control), beside, [after]])
+    for (const one of some) if (one.text !== '' && !found.has(one.text)) found.set(one.text, one);
+  return [...found.values()];
 }
 
 /** The smallest element that holds the whole control: a group's common ancestor, else what the candidate sees. */
@@ -52,7 +50,9 @@ function standsBy(label: Element, element: Element, index: PageIndex): boolean {
 function ariaLabels({ element, members }: Control): LabelText[] {
   const box = members.length > 1 ? (element.closest('[role=radiogroup], [role=group]') ?? element) : element;
   const own = box === element && members.length > 1 ? null : box.getAttribute('aria-label');
-  const ids = box.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const by = box.getAttribute('aria-labelledby');
+  if (!own && !by) return [];
+  const ids = by?.split(/\s+/) ?? [];
   const byId = ids.map((id) => element.ownerDocument.getElementById(id)?.textContent ?? '').join(' ');
   return [own, byId].flatMap((text) => (text ? { source: 'aria', text: cleanLabel(text) } : []));
 }

@@ -30,12 +30,11 @@ export interface PageIndex {
 export function indexPage(scan: Scan, sees: Sight, hosts: Iterable<Node> = []): PageIndex {
   const held = countHolders(scan, sees, hosts);
   const labels = mapLabels(scan.labels);
-  const texts = new Map<Node, string>();
   return {
     holds: (element) => held.get(element) ?? 0,
     labelsOf: (element) => labels.get(element) ?? [],
     sees,
-    text: (node) => memo(texts, node, () => readText(node, sees)),
+    text: readOnce((node) => readText(node, sees)),
     tables: new Map(),
     cells: new Map(),
     leads: new Map(),
@@ -44,23 +43,25 @@ export function indexPage(scan: Scan, sees: Sight, hosts: Iterable<Node> = []): 
 
 /** The same page as it would read if nothing were hidden: for naming controls that the page keeps out of sight for now. */
 export function indexHidden(index: PageIndex): PageIndex {
-  const texts = new Map<Node, string>();
   return {
     ...index,
     sees: () => true,
-    text: (node) => memo(texts, node, () => bareText(node)),
+    text: readOnce((node) => bareText(node)),
     tables: new Map(),
     cells: new Map(),
     leads: new Map(),
   };
 }
 
-function memo<K, V>(known: Map<K, V>, key: K, find: () => V): V {
-  const old = known.get(key);
-  if (old !== undefined) return old;
-  const value = find();
-  known.set(key, value);
-  return value;
+function readOnce(read: (node: Node) => string): PageIndex['text'] {
+  const known = new Map<Node, string>();
+  return (node) => {
+    const old = known.get(node);
+    if (old !== undefined) return old;
+    const text = read(node);
+    known.set(node, text);
+    return text;
+  };
 }
 
 function countHolders({ fields, frames }: Scan, sees: Sight, hosts: Iterable<Node>): Map<Node, number> {

@@ -37,6 +37,8 @@ interface Home {
   concealed: Map<Element, boolean>;
   page: string;
   lists: readonly string[];
+  /** Some data grid is drawn; on most pages no control has to be asked whether it stands in one. */
+  grids: boolean;
   around: Around;
 }
 
@@ -104,7 +106,8 @@ function readAround(host: HTMLElement, { index, byScope, byElement, around }: Ho
   return { names: [...own, ...beside].filter(({ text }) => text !== ''), sections: [...sections, ...around.sections] };
 }
 
-function openHome(own: Pick<Home, 'node' | 'sees' | 'index'>, { headings, buttons }: Scan, around: Around): Home {
+function openHome(own: Pick<Home, 'node' | 'sees' | 'index'>, scan: Scan, around: Around): Home {
+  const { headings, buttons, names } = scan;
   const { node, index } = own;
   const byScope = listHeadings(headings, index);
   const byElement = new Map([...byScope.values()].flat().map((heading) => [heading.element, heading]));
@@ -118,12 +121,14 @@ function openHome(own: Pick<Home, 'node' | 'sees' | 'index'>, { headings, button
     concealed: new Map(),
     page,
     lists: listHeads(node),
+    grids: [...names].some((one) => gridNames.test(one)) || node.querySelector('[role=grid]') !== null,
     around,
   };
 }
 
 /** Rows of data grids whose header stands in a table of its own (Element 2 and Plus, antd 4–5, easyui, layui, ARIA). */
 const gridRows = '.el-table__row,.ant-table-row,.datagrid-row,.layui-table-body tr,[role=grid] [role=row]';
+const gridNames = /\b(?:el-table__row|ant-table-row|datagrid-row|layui-table-body)\b/;
 
 function readEvidence(control: Control, ref: number, home: Home): FieldEvidence {
   const { element, widget, kind } = control;
@@ -134,6 +139,7 @@ function readEvidence(control: Control, ref: number, home: Home): FieldEvidence 
   const td = anchor.closest<HTMLTableCellElement>('td, th');
   const cell = td ? readCell(td, index) : undefined;
   const { names, sections: outside } = home.around;
+  const { model, shown } = widget.read(control);
   const isAlone = index.holds(home.node) === Math.max(1, control.members.length);
   const own = readLabels(control, anchor, { index, headings: home.byElement });
   const labels = isAlone ? [...own, ...names] : own;
@@ -145,13 +151,14 @@ function readEvidence(control: Control, ref: number, home: Home): FieldEvidence 
     widget: widget.name,
     labels,
     sections: sections.filter((text) => !labels.some((label) => label.text === text)),
-    grid: cell?.grid === true || anchor.closest(gridRows) !== null,
+    grid: cell?.grid === true || (home.grids && anchor.closest(gridRows) !== null),
     page: home.page,
     ...(home.lists.length > 0 ? { lists: home.lists } : {}),
     actions: actionsOf(element, home.actions, index),
     ...attributes(control),
     choices: widget.choices(control),
-    ...widget.read(control),
+    model,
+    shown,
     visible,
     disabled: widget.isDisabled(control),
     pristine: isPristine(control),

@@ -13,10 +13,14 @@ export function readSections(
   cell: CellWords | undefined,
   index: PageIndex,
 ): string[] {
-  const over = headingsOver(anchor, headings).map((heading) => heading.text);
-  const inCell = cell && index.holds(anchor.closest('td, th') ?? anchor) > index.holds(anchor) ? [cell.left] : [];
-  const all = [...over, ...(cell?.groups ?? []), ...inCell, ...leadsOver(anchor, index)];
-  return all.filter((text, at) => text !== '' && all.indexOf(text) === at);
+  const all = new Set(headingsOver(anchor, headings).map((heading) => heading.text));
+  if (cell) {
+    for (const group of cell.groups) all.add(group);
+    if (index.holds(anchor.closest('td, th') ?? anchor) > index.holds(anchor)) all.add(cell.left);
+  }
+  for (const lead of leadsOver(anchor, index)) all.add(lead);
+  all.delete('');
+  return [...all];
 }
 
 /** Short lines before the boxes that hold the control together with others; many authors mark a section by nothing else. */
@@ -27,19 +31,19 @@ function leadsOver(anchor: Element, index: PageIndex): string[] {
   const leads: string[] = [];
   let node: Element | null = anchor;
   for (let step = 0; node && step < maxClimb && node.tagName !== 'BODY'; step += 1) {
-    if (index.holds(node) > own || isRow(node, index)) leads.push(leadOf(node, index));
+    const held = index.holds(node);
+    if (held > own || (held > 0 && isRow(node))) leads.push(index.leads.get(node) ?? leadOf(node, index));
     node = node.parentElement;
   }
   return leads;
 }
 
 /** A box with its own words and control, one of several under the same parent. */
-function isRow(node: Element, index: PageIndex): boolean {
+function isRow(node: Element): boolean {
   return (
-    index.holds(node) > 0 &&
-    node.tagName !== 'SELECT' &&
     node.previousElementSibling !== null &&
-    node.firstElementChild !== node.lastElementChild
+    node.firstElementChild !== node.lastElementChild &&
+    node.tagName !== 'SELECT'
   );
 }
 

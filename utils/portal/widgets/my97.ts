@@ -23,8 +23,10 @@ export const my97: Widget = {
 };
 
 function settings(element: FormElement): string {
-  const [click, focus] = [element.getAttribute('onclick'), element.getAttribute('onfocus')];
-  return [click, focus].find((text) => text?.includes('WdatePicker')) ?? '';
+  const click = element.getAttribute('onclick');
+  if (click?.includes('WdatePicker')) return click;
+  const focus = element.getAttribute('onfocus');
+  return focus?.includes('WdatePicker') ? focus : '';
 }
 
 /**
