@@ -1,14 +1,9 @@
 type Pref = string | number | boolean;
 
-type Wanted = {
-  proxyPort: number;
-  headless: boolean;
-  extension?: { id: string; uuid: string };
-  downloadDir?: string | undefined;
-};
+type Wanted = { proxyPort: number; extension?: { id: string; uuid: string }; downloadDir?: string | undefined };
 
 /** The text of a profile's `user.js`: all traffic through the proxy, a fixed address for the extension, no calls home. */
-export function firefoxPrefs({ proxyPort, headless, extension, downloadDir }: Wanted): string {
+export function firefoxPrefs({ proxyPort, extension, downloadDir }: Wanted): string {
   const prefs: Record<string, Pref> = {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -22,8 +17,6 @@ export function firefoxPrefs({ proxyPort, headless, extension, downloadDir }: Wa
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
     ...(downloadDir ? { 'browser.download.folderList': 2, 'browser.download.dir': downloadDir } : {}),
-    // Nobody looks, and every frame is drawn by the processor: a third of them takes a third off what a run costs.
-    ...(headless ? { 'layout.frame_rate': 20 } : {}),
     ...quiet,
   };
   return Object.entries(prefs)

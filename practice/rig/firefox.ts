@@ -22,14 +22,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
     const network = await startNetwork(options, cleanup);
     const extensionDir = options.extensionDir ?? outputFolder('firefox');
     const extensionId = geckoId(extensionDir);
-    const { downloadDir, headless = true } = options;
-    const extension = { id: extensionId, uuid };
-    const prefs = firefoxPrefs({ proxyPort: network.proxyPort, headless, extension, downloadDir });
+    const { downloadDir } = options;
+    const prefs = firefoxPrefs({ proxyPort: network.proxyPort, extension: { id: extensionId, uuid }, downloadDir });
     const profile = options.userDataDir ?? freshProfile(options, cleanup);
     fs.mkdirSync(profile, { recursive: true });
     fs.writeFileSync(path.join(profile, 'user.js'), prefs);
     const { kill, ...listening } = await startFirefox(profile, options, cleanup);
-    const { bidi, version } = await openFirefoxSession(listening, headless, cleanup);
+    const { bidi, version } = await openFirefoxSession(listening, options.headless ?? true, cleanup);
     const install = () =>
       bidi.send('webExtension.install', { extensionData: { type: 'path', path: path.resolve(extensionDir) } });
     await install();

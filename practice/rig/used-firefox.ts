@@ -15,7 +15,7 @@ export async function makeUsedProfile(folder: string): Promise<void> {
   try {
     const refusing = await startProxy(0);
     cleanup.add(refusing.close);
-    fs.writeFileSync(path.join(folder, 'user.js'), firefoxPrefs({ proxyPort: refusing.port, headless: true }));
+    fs.writeFileSync(path.join(folder, 'user.js'), firefoxPrefs({ proxyPort: refusing.port }));
     await openFirefoxSession(await startFirefox(folder, {}, cleanup), true, cleanup);
   } finally {
     await cleanup.run();
