@@ -1,11 +1,12 @@
 import type { PhotoVerdict } from '@/rules/photo/judge-photo';
 import type { ShareBox } from '@/rules/photo/photo-map';
+import type { PixelImage } from '@/rules/photo/pixel-image';
 import { verdictWords } from './photo-report';
-import { useBitmap, whole } from './use-bitmap';
+import { usePixels, whole } from './use-pixels';
 
 /** A photo as it is shown beside another. */
 export interface ComparedPhoto {
-  bitmap: ImageBitmap;
+  image: PixelImage;
   /** The part that is shown; the whole unless told. */
   part?: ShareBox;
   /** How large the photo is, in words. */
@@ -29,14 +30,14 @@ export function PhotoCompare({ before, after }: PhotoCompareProps) {
 }
 
 function Side({ title, photo }: { title: string; photo: ComparedPhoto }) {
-  const { bitmap, part = whole, size, verdict } = photo;
-  const canvas = useBitmap(bitmap, part);
+  const { image, part = whole, size, verdict } = photo;
+  const canvas = usePixels(image, part);
   return (
     <figure class="photo-side">
       <canvas
         ref={canvas}
-        width={Math.round(part.width * bitmap.width)}
-        height={Math.round(part.height * bitmap.height)}
+        width={Math.round(part.width * image.width)}
+        height={Math.round(part.height * image.height)}
         role="img"
         aria-label={title}
       />

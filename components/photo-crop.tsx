@@ -1,9 +1,10 @@
 import { moveCrop, sizeCrop } from '@/rules/photo/crop';
 import type { ShareBox } from '@/rules/photo/photo-map';
-import { useBitmap } from './use-bitmap';
+import type { PixelImage } from '@/rules/photo/pixel-image';
+import { usePixels } from './use-pixels';
 
 interface PhotoCropProps {
-  bitmap: ImageBitmap;
+  image: PixelImage;
   crop: ShareBox;
   onCrop: (crop: ShareBox) => void;
 }
@@ -12,16 +13,16 @@ interface PhotoCropProps {
 const keyStep = 0.01;
 
 /** The photo with a frame of 5:7 to be moved and sized, by pointer or by keys. */
-export function PhotoCrop({ bitmap, crop, onCrop }: PhotoCropProps) {
-  const canvas = useBitmap(bitmap);
-  const aspect = bitmap.width / bitmap.height;
+export function PhotoCrop({ image, crop, onCrop }: PhotoCropProps) {
+  const canvas = usePixels(image);
+  const aspect = image.width / image.height;
   const drag = (event: PointerEvent, change: (right: number, down: number) => ShareBox) => {
     const stage = canvas.current?.getBoundingClientRect();
     if (stage) onCrop(change(event.movementX / stage.width, event.movementY / stage.height));
   };
   return (
     <div class="photo-canvas photo-crop">
-      <canvas ref={canvas} width={bitmap.width} height={bitmap.height} role="img" aria-label="改善之前的照片" />
+      <canvas ref={canvas} width={image.width} height={image.height} role="img" aria-label="改善之前的照片" />
       {/* biome-ignore lint/a11y/useSemanticElements: no element of HTML is a frame that is moved over a picture */}
       <div
         class="photo-crop-frame"

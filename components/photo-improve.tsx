@@ -1,5 +1,6 @@
 import type { PhotoVerdict, PhotoReport as Report } from '@/rules/photo/judge-photo';
 import type { ShareBox } from '@/rules/photo/photo-map';
+import type { PixelImage } from '@/rules/photo/pixel-image';
 import type { PixelSize } from '@/rules/photo/target-size';
 import { kilobytes, pixelSize } from '@/rules/photo/values-text';
 import { PhotoCompare } from './photo-compare';
@@ -25,7 +26,7 @@ export type ImproveState =
 
 /** The photo before. */
 export interface PhotoBefore {
-  bitmap: ImageBitmap;
+  image: PixelImage;
   bytes: number;
   verdict: PhotoVerdict;
 }
@@ -75,7 +76,7 @@ export function PhotoImprove({ before, state, crop, whiten, refusal, acts }: Pho
   return (
     <section class="photo-improve" aria-label="改善照片" data-improve={state.state}>
       <p>拖动框，让头顶上方留一点空白；拖右下角改大小。</p>
-      <PhotoCrop bitmap={before.bitmap} crop={crop} onCrop={acts.onCrop} />
+      <PhotoCrop image={before.image} crop={crop} onCrop={acts.onCrop} />
       <label class="photo-improve-tone">
         <input
           type="checkbox"
@@ -118,7 +119,7 @@ function Made({ before, made, onSave }: MadeProps) {
             size: `框内 ${describeSize(cropped)}，原文件 ${kilobytes({ bytes: before.bytes }, 'bytes')}`,
           }}
           after={{
-            bitmap: picture.bitmap,
+            image: picture.image,
             size: `${describeSize(size)}，${kilobytes({ bytes: file.size }, 'bytes')}`,
             verdict: report.verdict,
           }}

@@ -2,11 +2,12 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PhotoFinding } from '@/rules/photo/photo-finding';
 import { type MapPart, mapPartNames, mapParts, type PhotoMap } from '@/rules/photo/photo-map';
 import { listMarks, type PhotoMark } from '@/rules/photo/photo-marks';
-import { useBitmap } from './use-bitmap';
+import type { PixelImage } from '@/rules/photo/pixel-image';
+import { usePixels } from './use-pixels';
 
 /** The photo as it was looked at; the map is missing where its pixels could not be read. */
 export interface CheckedPicture {
-  bitmap: ImageBitmap;
+  image: PixelImage;
   map: PhotoMap | undefined;
 }
 
@@ -24,14 +25,14 @@ const tints: Readonly<Record<MapPart, readonly [number, number, number, number]>
 };
 
 /** The checked photo with what was seen on it drawn over it. */
-export function PhotoPicture({ picture: { bitmap, map }, findings }: PhotoPictureProps) {
+export function PhotoPicture({ picture: { image, map }, findings }: PhotoPictureProps) {
   const [shown, setShown] = useState(true);
   const marks = useMemo(() => (map ? listMarks(map, findings) : []), [map, findings]);
-  const photo = useBitmap(bitmap);
+  const photo = usePixels(image);
   return (
     <figure class="photo-picture">
       <div class="photo-canvas">
-        <canvas ref={photo} width={bitmap.width} height={bitmap.height} role="img" aria-label="所选照片" />
+        <canvas ref={photo} width={image.width} height={image.height} role="img" aria-label="所选照片" />
         {shown && map && <MarkedPixels map={map} marks={marks} />}
         {shown && marks.map((mark) => <Boxes key={mark.id} mark={mark} />)}
       </div>

@@ -25,6 +25,7 @@ export default defineUnlistedScript(() => {
 
 /** What goes over to the panel instead of being copied. */
 function listBuffers({ picture }: Inspection): Transferable[] {
-  const { bitmap, map } = picture ?? {};
-  return [...(bitmap ? [bitmap] : []), ...(map ? [map.parts.buffer] : [])];
+  if (!picture) return [];
+  const { image, map } = picture;
+  return [image.data.buffer, ...(map ? [map.parts.buffer] : [])];
 }

@@ -22,7 +22,7 @@ export function ImproveCard({ desk: { photo, improve } }: { desk: Desk }) {
   };
   return (
     <PhotoImprove
-      before={{ bitmap: check.picture.bitmap, bytes: file.size, verdict: check.report.verdict }}
+      before={{ image: check.picture.image, bytes: file.size, verdict: check.report.verdict }}
       state={improve.state.value}
       crop={improve.crop.value}
       whiten={improve.whiten.value}

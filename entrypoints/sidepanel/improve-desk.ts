@@ -29,13 +29,12 @@ export function createImproveDesk({ file }: PhotoDesk): ImproveDesk {
 export function openImprove(desk: ImproveDesk, { check }: PhotoDesk): void {
   const { picture } = check.value.state === 'done' ? check.value : {};
   if (!picture) return;
-  desk.crop.value = presetCrop(picture.map?.head, picture.bitmap.width / picture.bitmap.height);
+  desk.crop.value = presetCrop(picture.map?.head, picture.image.width / picture.image.height);
   desk.whiten.value = false;
   desk.state.value = { state: 'open' };
 }
 
 export function closeImprove({ state }: ImproveDesk): void {
-  drop(state);
   state.value = { state: 'closed' };
 }
 
@@ -43,7 +42,6 @@ export function closeImprove({ state }: ImproveDesk): void {
 export async function makeImproved({ state, crop, whiten }: ImproveDesk, photo: PhotoDesk): Promise<void> {
   const file = photo.file.value;
   if (!file || !crop.value || state.value.state === 'running') return;
-  drop(state);
   state.value = { state: 'running' };
   const request = { photo: file, crop: crop.value, whiten: whiten.value, region: photo.region.value };
   const ended = await photo.checker.improve(request).catch((error: unknown) => {
@@ -59,10 +57,4 @@ export async function makeImproved({ state, crop, whiten }: ImproveDesk, photo: 
 /** By the candidate's click alone. */
 export function saveImproved({ state }: ImproveDesk): void {
   if (state.value.state === 'made') downloadFile(state.value.name, state.value.file);
-}
-
-/** Gives the picture's memory back at once. */
-function drop(state: Signal<ImproveState>): void {
-  const before = state.peek();
-  if (before.state === 'made') before.inspection.picture?.bitmap.close();
 }

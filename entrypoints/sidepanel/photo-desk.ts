@@ -46,7 +46,6 @@ export async function switchKind(desk: PhotoDesk, kind: PhotoKind): Promise<void
 }
 
 async function checkPhoto(desk: PhotoDesk, file: File): Promise<EndedCheck> {
-  dropPicture(desk);
   desk.check.value = { state: 'running', fileName: file.name, report: undefined };
   try {
     const rules = { kind: desk.kind.value ?? 'auto', region: desk.region.value } as const;
@@ -68,14 +67,7 @@ function end(desk: PhotoDesk, check: NonNullable<EndedCheck>): EndedCheck {
 
 /** Takes the photo off the panel. */
 export function forgetPhoto(desk: PhotoDesk): void {
-  dropPicture(desk);
   desk.file.value = undefined;
   desk.kind.value = undefined;
   desk.check.value = { state: 'empty' };
-}
-
-/** Gives the picture's memory back at once. */
-function dropPicture(desk: PhotoDesk): void {
-  const check = desk.check.peek();
-  if (check.state === 'done') check.picture?.bitmap.close();
 }

@@ -1,6 +1,6 @@
 /** A picture in memory: `data` holds RGBA bytes (sRGB), row after row, as a canvas hands them out. */
 export interface PixelImage {
-  data: Uint8ClampedArray;
+  data: Uint8ClampedArray<ArrayBuffer>;
   width: number;
   height: number;
 }
@@ -15,6 +15,12 @@ export interface PixelBox {
 
 /** Long side of the working image: every limit on pixels was set at this size. */
 export const workingSide = 413;
+
+/** Whether the image is one colour from corner to corner, as no photo is. */
+export function isBlank({ data }: PixelImage): boolean {
+  const pixels = new Uint32Array(data.buffer, data.byteOffset, data.byteLength / 4);
+  return pixels.every((pixel) => pixel === pixels[0]);
+}
 
 /** The part of an image inside `box`, as an image of its own. */
 export function cropImage(image: PixelImage, { left, top, right, bottom }: PixelBox): PixelImage {

@@ -5,7 +5,8 @@ import { type ImproveState, PhotoImprove } from '@/components/photo-improve';
 import type { PhotoReport } from '@/rules/photo/judge-photo';
 
 const crop = { left: 0.1, top: 0.2, width: 0.5, height: 0.56 };
-const before = { bitmap: { width: 330, height: 413 } as ImageBitmap, bytes: 250_000, verdict: 'fail' } as const;
+const picture = (width: number, height: number) => ({ data: new Uint8ClampedArray(width * height * 4), width, height });
+const before = { image: picture(330, 413), bytes: 250_000, verdict: 'fail' } as const;
 const report: PhotoReport = { fileName: 'a.jpg', kind: 'source', depth: 'pixels', verdict: 'pass', findings: [] };
 const made: ImproveState = {
   state: 'made',
@@ -14,7 +15,7 @@ const made: ImproveState = {
   size: { width: 413, height: 578 },
   crop,
   cropped: { width: 600, height: 840 },
-  inspection: { report, picture: { bitmap: { width: 295, height: 413 } as ImageBitmap, map: undefined } },
+  inspection: { report, picture: { image: picture(295, 413), map: undefined } },
 };
 const nothing = vi.fn();
 const acts = {

@@ -10,7 +10,7 @@ const worthwhile = 4;
  */
 export async function decodeScaled({ bytes, jpeg }: EncodedPhoto, side: number): Promise<DecodedFrame | undefined> {
   const size = jpeg && isPlain(jpeg) ? orientedSize(jpeg) : undefined;
-  if (!bytes || !size || !scalesWhileDecoding()) return undefined;
+  if (!bytes || !size || !('ImageDecoder' in globalThis)) return undefined;
   // It scales by eighths and rounds down to the pixels that were asked for: 295×413 of 1200×1680 came as 150×210
   // (Chromium 156), too small for the limits. Exact eighths come as they are.
   const eighths = Math.ceil((8 * side) / Math.max(size.width, size.height));
@@ -38,9 +38,4 @@ export async function decodeScaled({ bytes, jpeg }: EncodedPhoto, side: number):
 function isPlain({ frame, orientation, icc, adobeTransform }: JpegFacts): boolean {
   const isSrgb = icc === undefined || /sRGB/i.test(icc.name ?? '');
   return orientation === 1 && frame?.components === 3 && isSrgb && adobeTransform !== 0;
-}
-
-/** Firefox has the decoder too, without any gain; the client hints are Chromium's own. */
-function scalesWhileDecoding(): boolean {
-  return 'ImageDecoder' in globalThis && 'userAgentData' in navigator;
 }

@@ -6,10 +6,11 @@ import { type PhotoKind, pickPhotoKind, sourceLimits } from '@/rules/photo/limit
 import { type PhotoFile, parsePhotoFile } from '@/rules/photo/photo-file';
 import type { PhotoFinding } from '@/rules/photo/photo-finding';
 import type { PhotoMap } from '@/rules/photo/photo-map';
+import type { PixelImage } from '@/rules/photo/pixel-image';
 import { measurePixels } from '@/rules/photo/pixels';
 import { isScanDamaged } from '@/rules/photo/scan-damage';
 import { readsPixelsTruly } from './canary';
-import { type DecodedPhoto, decodePhoto, type EncodedPhoto } from './decode-photo';
+import { decodePhoto, type EncodedPhoto } from './decode-photo';
 
 /** `auto` picks the rules that fit the file. */
 export type PhotoKindChoice = PhotoKind | 'auto';
@@ -27,35 +28,36 @@ export interface InspectRequest extends RulesChoice {
   name: string;
 }
 
-/** The photo as it was looked at, small and upright; the map is missing where its pixels could not be read. */
+/** The photo as it was looked at, small and upright; the map is missing where it is too small to be measured. */
 export interface PhotoPicture {
-  bitmap: ImageBitmap;
+  image: PixelImage;
   map: PhotoMap | undefined;
 }
 
-/** The outcome of a check; no picture where the file forbade decoding or the browser could not. */
+/** The outcome of a check; no picture where the file forbade decoding or the browser could not decode it or hand out its pixels. */
 export interface Inspection {
   report: PhotoReport;
   picture?: PhotoPicture;
 }
 
 /**
- * Checks a photo, in a worker: first the file, told at once through `onFileReport`, then the picture unless the file
+ * Checks a photo, in a worker: first the file, told at once through `onFileReport` then the picture unless the file
  * forbids decoding. Rejects with the browser's `NotReadableError` or `NotFoundError` when the file cannot be read.
  */
 export async function inspectPhoto(
   { photo, name, kind: choice, region }: InspectRequest,
   onFileReport?: (report: PhotoReport) => unknown,
 ): Promise<Inspection> {
+  const judge = (file: PhotoFile, fromPixels?: PhotoFinding[]) =>
+    judgePhoto(file, { kind: choice === 'auto' ? pickPhotoKind(file) : choice, region }, fromPixels);
   const { file, bytes } = await readPhotoFile(photo, name);
-  const rules = { kind: choice === 'auto' ? pickPhotoKind(file) : choice, region };
-  const report = judgePhoto(file, rules);
+  const report = judge(file);
   if (stopsDecoding(report.findings)) return { report };
   void onFileReport?.(report);
   const looking = inspectPixels({ photo, bytes, jpeg: file.jpeg });
   const damage = await findDamage(bytes);
   const { findings, picture } = await looking;
-  return { report: judgePhoto(file, rules, [...damage, ...findings]), ...(picture ? { picture } : {}) };
+  return { report: judge(file, [...damage, ...findings]), ...(picture ? { picture } : {}) };
 }
 
 interface ReadFile {
@@ -88,20 +90,10 @@ async function inspectPixels(encoded: EncodedPhoto): Promise<PixelOutcome> {
   const decoding = decodePhoto(encoded);
   // While the browser decodes elsewhere, this thread is free.
   const readable = readsPixelsTruly();
-  const decoded = await decoding;
-  if (decoded === undefined) return { findings: [{ code: 'undecodable', level: 'fail' }] };
-  return readable ? measureDecoded(decoded) : leaveUnjudged(decoded);
-}
-
-/** An unreadable canvas leaves the picture unjudged; that is a warning, not a clean result. */
-function leaveUnjudged({ bitmap }: DecodedPhoto): PixelOutcome {
-  return { findings: [{ code: 'pixels-unreadable', level: 'warn' }], picture: { bitmap, map: undefined } };
-}
-
-function measureDecoded({ image, bitmap }: DecodedPhoto): PixelOutcome {
+  const image = await decoding;
+  if (image === undefined) return { findings: [{ code: 'undecodable', level: 'fail' }] };
+  // An unreadable canvas leaves the picture unjudged; that is a warning, not a clean result, and there is none to show.
+  if (!readable) return { findings: [{ code: 'pixels-unreadable', level: 'warn' }] };
   const measured = measurePixels(image);
-  return {
-    findings: measured ? judgePixels(measured.facts) : [],
-    picture: { bitmap, map: measured?.map },
-  };
+  return { findings: measured ? judgePixels(measured.facts) : [], picture: { image, map: measured?.map } };
 }

@@ -10,8 +10,7 @@ const rounds = 8;
 export async function warmUp(stop: AbortSignal): Promise<void> {
   const photo = await drawSitter();
   for (let round = 0; photo && round < rounds && !stop.aborted; round += 1) {
-    const { picture } = await inspectPhoto({ photo, name: '.jpg', kind: 'source' });
-    picture?.bitmap.close();
+    await inspectPhoto({ photo, name: '.jpg', kind: 'source' });
   }
 }
 

@@ -16,8 +16,7 @@ export async function checkPortraits(every: number, from = 0, to?: number): Prom
   const outcomes: Outcome[] = [];
   for (const { portrait, ...label } of listPortraits(every).slice(from, to)) {
     const photo = await paintPortrait(portrait);
-    const { report, picture } = await inspectPhoto({ photo, name: `${label.id}.jpg`, kind: 'source' });
-    picture?.bitmap.close();
+    const { report } = await inspectPhoto({ photo, name: `${label.id}.jpg`, kind: 'source' });
     outcomes.push({
       ...label,
       may: [...label.may, ...labelBytes(photo.size)],
