@@ -3,7 +3,7 @@ import { stopsDecoding } from '@/rules/photo/judge-file';
 import { judgePhoto, type PhotoReport } from '@/rules/photo/judge-photo';
 import { judgePixels } from '@/rules/photo/judge-pixels';
 import { type PhotoKind, pickPhotoKind, sourceLimits } from '@/rules/photo/limits';
-import { type PhotoFile, parsePhotoFile } from '@/rules/photo/photo-file';
+import { type PhotoFile, parsePhotoEnds, parsePhotoFile } from '@/rules/photo/photo-file';
 import type { PhotoFinding } from '@/rules/photo/photo-finding';
 import type { PhotoMap } from '@/rules/photo/photo-map';
 import type { PixelImage } from '@/rules/photo/pixel-image';
@@ -41,8 +41,9 @@ export interface Inspection {
 }
 
 /**
- * Checks a photo, in a worker: first the file, told at once through `onFileReport` then the picture unless the file
- * forbids decoding. Rejects with the browser's `NotReadableError` or `NotFoundError` when the file cannot be read.
+ * Checks a photo, in a worker: first the file, told at once through `onFileReport` (of a large one first what its ends
+ * show), then the picture unless the file forbids decoding. Rejects with the browser's `NotReadableError` or
+ * `NotFoundError` when the file cannot be read.
  */
 export async function inspectPhoto(
   { photo, name, kind: choice, region }: InspectRequest,
@@ -50,6 +51,8 @@ export async function inspectPhoto(
 ): Promise<Inspection> {
   const judge = (file: PhotoFile, fromPixels?: PhotoFinding[]) =>
     judgePhoto(file, { kind: choice === 'auto' ? pickPhotoKind(file) : choice, region }, fromPixels);
+  const early = await readPhotoEnds(photo, name);
+  if (early) void onFileReport?.(judge(early));
   const { file, bytes } = await readPhotoFile(photo, name);
   const report = judge(file);
   if (stopsDecoding(report.findings)) return { report };
@@ -58,6 +61,26 @@ export async function inspectPhoto(
   const damage = await findDamage(bytes);
   const { findings, picture } = await looking;
   return { report: judge(file, [...damage, ...findings]), ...(picture ? { picture } : {}) };
+}
+
+/** In these first bytes a camera's JPEG has begun its picture, behind metadata and preview; its last two end it. */
+const ends = { head: 64 * 1024, tail: 2 };
+
+/** So many bytes are read whole within a glance; 2.3 MB take 22 ms (Chromium 156). */
+const readAtOnce = 512 * 1024;
+
+async function readPhotoEnds(photo: Blob, name: string): Promise<PhotoFile | undefined> {
+  if (photo.size <= readAtOnce) return undefined;
+  const [head, tail] = [photo.slice(0, ends.head), photo.slice(-ends.tail)];
+  const both = Promise.all([head.arrayBuffer(), tail.arrayBuffer()]);
+  return parsePhotoEnds(name, photo.size, joinBytes(await both));
+}
+
+function joinBytes([head, tail]: readonly [ArrayBuffer, ArrayBuffer]): Uint8Array {
+  const joined = new Uint8Array(head.byteLength + tail.byteLength);
+  joined.set(new Uint8Array(head));
+  joined.set(new Uint8Array(tail), head.byteLength);
+  return joined;
 }
 
 interface ReadFile {

@@ -36,16 +36,16 @@ async function inspect(of: InspectRequest): Promise<{ report: PhotoReport; told:
 
 describe('a file that must not be decoded is judged at once', () => {
   test.each([
-    ['empty', new Uint8Array(), 'empty-file'],
-    ['PNG', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'not-jpeg'],
-    ['half a file', buildJpeg({ end: 'none' }), 'truncated'],
-    ['900 megapixels claimed', buildJpeg({ width: 30_000, height: 30_000 }), 'too-many-pixels'],
-    ['256 megapixels of a picture', solidJpeg(16_000, 16_000), 'too-many-pixels'],
-  ])('%s', async (_, bytes, code) => {
+    ['empty', new Uint8Array(), 'empty-file', []],
+    ['PNG', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'not-jpeg', []],
+    ['half a file', buildJpeg({ end: 'none' }), 'truncated', []],
+    ['900 megapixels claimed', buildJpeg({ width: 30_000, height: 30_000 }), 'too-many-pixels', []],
+    ['256 megapixels of a picture, told by its ends', solidJpeg(16_000, 16_000), 'too-many-pixels', ['fail']],
+  ])('%s', async (_, bytes, code, early) => {
     const { report, told } = await inspect(request(bytes));
     expect(report).toMatchObject({ verdict: 'fail', depth: 'file' });
     expect(report.findings.map((finding) => finding.code)).toContain(code);
-    expect(told).toEqual([]);
+    expect(told.map(({ verdict }) => verdict)).toEqual(early);
     expect(decode).not.toHaveBeenCalled();
   });
 
@@ -70,6 +70,36 @@ test('the file is reported before the picture is decoded', async () => {
   expect(told[0]).toMatchObject({ depth: 'file', verdict: 'fail', kind: 'source' });
   expect(report).toMatchObject({ depth: 'pixels' });
   expect(report.findings.map(({ code }) => code)).toEqual(['too-few-bytes', 'undecodable']);
+});
+
+describe('a large file is told by its ends, and then by all of it', () => {
+  const turned = { width: 4099, height: 2928, orientation: 6, imageBytes: 600_000 };
+  const padding = Array.from({ length: 2048 }, () => 0);
+  const metadata = Uint8Array.from({ length: 3 * 60_002 }, (_, at) => [0xff, 0xe1, 0xea, 0x60][at % 60_002] ?? 0x20);
+  const whole = buildJpeg(turned);
+  const farScan = Uint8Array.from([...whole.subarray(0, 2), ...metadata, ...whole.subarray(2)]);
+  const png = Uint8Array.from(
+    { length: 600_000 },
+    (_, at) => [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a][at] ?? 0,
+  );
+  test.each<[string, Uint8Array, string[], string]>([
+    ['turned', whole, ['exif-rotated', 'exif-rotated'], 'undecodable exif-rotated'],
+    [
+      'padded: the whole tells',
+      buildJpeg({ ...turned, trailing: padding }),
+      ['padded exif-rotated'],
+      'undecodable padded exif-rotated',
+    ],
+    ['more metadata than its beginning holds', farScan, ['exif-rotated'], 'undecodable exif-rotated'],
+    ['cut off', buildJpeg({ ...turned, end: 'none' }), [], 'truncated'],
+    ['another format', png, ['not-jpeg'], 'not-jpeg'],
+  ])('%s', async (_, bytes, early, last) => {
+    const { report, told } = await inspect(request(bytes));
+    const list = ({ findings }: PhotoReport) => findings.map(({ code }) => code).join(' ');
+    expect(told.map(list)).toEqual(early);
+    expect(told.map(({ depth }) => depth)).toEqual(early.map(() => 'file'));
+    expect(list(report)).toBe(last);
+  });
 });
 
 test('rules are picked by the file, or by the user', async () => {
