@@ -6,7 +6,8 @@ import { native } from './native';
 import { closePopup, openPopup, popupMs, pressCross, search } from './popup';
 import type { Control, Widget } from './widget';
 
-const scrollMs = 400;
+/** A busy machine is slow to draw the next part of a list; given up too soon, what stands further down counts as missing. */
+const scrollMs = 2_000;
 
 /** How a family draws a list that hangs in the body: its rows, and those that cannot be chosen or are chosen. */
 export interface ListLook {
