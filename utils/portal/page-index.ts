@@ -2,7 +2,7 @@ import type { Scan } from './scan';
 import type { CellWords } from './table-cells';
 import type { TableMap } from './table-map';
 import { ignoredTypes, isInput, isSelect, isTextArea } from './tags';
-import type { Sight } from './visible';
+import { askOnce, type Sight } from './visible';
 import { bareText, visibleText } from './visible-text';
 import { drawnFields } from './widgets/unknown';
 import type { FormElement } from './widgets/widget';
@@ -34,7 +34,7 @@ export function indexPage(scan: Scan, sees: Sight, hosts: Iterable<Node> = []): 
     holds: (element) => held.get(element) ?? 0,
     labelsOf: (element) => labels.get(element) ?? [],
     sees,
-    text: readOnce((node) => readText(node, sees)),
+    text: askOnce((node: Node) => readText(node, sees)),
     tables: new Map(),
     cells: new Map(),
     leads: new Map(),
@@ -46,21 +46,10 @@ export function indexHidden(index: PageIndex): PageIndex {
   return {
     ...index,
     sees: () => true,
-    text: readOnce((node) => bareText(node)),
+    text: askOnce(bareText),
     tables: new Map(),
     cells: new Map(),
     leads: new Map(),
-  };
-}
-
-function readOnce(read: (node: Node) => string): PageIndex['text'] {
-  const known = new Map<Node, string>();
-  return (node) => {
-    const old = known.get(node);
-    if (old !== undefined) return old;
-    const text = read(node);
-    known.set(node, text);
-    return text;
   };
 }
 

@@ -32,7 +32,7 @@ function leadsOver(anchor: Element, index: PageIndex): string[] {
   let node: Element | null = anchor;
   for (let step = 0; node && step < maxClimb && node.tagName !== 'BODY'; step += 1) {
     const held = index.holds(node);
-    if (held > own || (held > 0 && isRow(node))) leads.push(index.leads.get(node) ?? leadOf(node, index));
+    if (held > own || (held > 0 && isRow(node))) leads.push(leadOf(node, index));
     node = node.parentElement;
   }
   return leads;

@@ -19,20 +19,20 @@ export interface FullSight extends Sight {
 
 /** `isVisible` that asks once for each element. Holds only while nothing changes. */
 export function createSight(): FullSight {
-  const plainly = askOnce((element) => element.checkVisibility(opaque));
+  const plainly = askOnce((element: Element) => element.checkVisibility(opaque));
   // What is plain to see is visible; of an input both are asked, and nearly all are plain.
-  const sees = askOnce((element) => (isInput(element) && plainly(element)) || isVisible(element));
+  const sees = askOnce((element: Element) => (isInput(element) && plainly(element)) || isVisible(element));
   return Object.assign(sees, { plainly });
 }
 
 /** The same question with a memory of its answers. Holds only while nothing changes. */
-export function askOnce(ask: Sight): Sight {
-  const known = new Map<Element, boolean>();
-  return (element) => {
-    const old = known.get(element);
+export function askOnce<K extends Node, T extends boolean | string>(ask: (node: K) => T): (node: K) => T {
+  const known = new Map<K, T>();
+  return (node) => {
+    const old = known.get(node);
     if (old !== undefined) return old;
-    const answer = ask(element);
-    known.set(element, answer);
+    const answer = ask(node);
+    known.set(node, answer);
     return answer;
   };
 }
