@@ -5,14 +5,14 @@ import type { DecodedFrame, EncodedPhoto } from './decode-photo';
 const worthwhile = 4;
 
 /**
- * Lets the JPEG decoder itself leave out what a small picture does not need, which Chromium does at about half the cost
- * of a whole decode. `undefined` where that is not possible or not the same picture; then the whole photo is decoded.
+ * Lets the JPEG decoder itself leave out what a small picture does not need: of 12 MP in 38 ms instead of 258 (Chromium
+ * 156), in 98 instead of 255 (Firefox 153). `undefined` where that is not possible or not the same picture; then the whole photo is decoded.
  */
 export async function decodeScaled({ bytes, jpeg }: EncodedPhoto, side: number): Promise<DecodedFrame | undefined> {
   const size = jpeg && isPlain(jpeg) ? orientedSize(jpeg) : undefined;
   if (!bytes || !size || !('ImageDecoder' in globalThis)) return undefined;
-  // It scales by eighths and rounds down to the pixels that were asked for: 295×413 of 1200×1680 came as 150×210
-  // (Chromium 156), too small for the limits. Exact eighths come as they are.
+  // Chromium scales by eighths and rounds down to the pixels that were asked for: 295×413 of 1200×1680 came as 150×210
+  // (156), too small for the limits. Exact eighths come as they are.
   const eighths = Math.ceil((8 * side) / Math.max(size.width, size.height));
   if (eighths > worthwhile) return undefined;
   const decoder = new ImageDecoder({

@@ -76,7 +76,7 @@ function whitenImage(image: PixelImage): string | undefined {
 
 async function encodeInBand({ data, width, height }: PixelImage): Promise<Blob | undefined> {
   const context = drawOn({ width, height });
-  context.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), 0, 0);
+  context.putImageData(new ImageData(data, width, height), 0, 0);
   let search = startQualitySearch();
   while (search.quality !== undefined) {
     const file = await context.canvas.convertToBlob({ type: 'image/jpeg', quality: search.quality });
