@@ -5,7 +5,7 @@ import { listMarks, type PhotoMark } from '@/rules/photo/photo-marks';
 import type { PixelImage } from '@/rules/photo/pixel-image';
 import { usePixels } from './use-pixels';
 
-/** The photo as it was looked at; the map is missing where its pixels could not be read. */
+/** The photo as it was looked at; the map is missing where it is too small to be measured. */
 export interface CheckedPicture {
   image: PixelImage;
   map: PhotoMap | undefined;
