@@ -16,6 +16,9 @@ const aside = /[后前时请可需须并或及与您你]|说明|日期|记录|�
 /** 学生管理, 教师信息管理 over the form itself. */
 const administered =
   /^(?:学[生员]|教师|老师|讲师|[员职]工|用户|会员|成员|客户|患者|病人|医生|护士|居民|住户|业主|专家|党员|司机|家长|供应商)(?:信息|资料|档案|账号)?管理$/;
+/** 添加医生 on a button of the form itself, where no heading says so (an admin page of a clinic, about 2020); a team signs up with 添加成员. */
+const handled =
+  /^(?:新增|新建|添加|增加|创建|编辑|修改|更新|录入|保存)(?:学[生员]|教师|老师|讲师|[员职]工|用户|患者|病人|医生|医师|护士|客户|居民|住户|业主|专家|党员)(?:信息|资料)?$/;
 /** Who fills in for himself is given no role, no rights and no place in a list. */
 const officeLabel =
   /^(?:用户|系统|所属)?角色$|^(?:数据|用户|操作)?权限$|^(?:显示)?(?:排序|顺序)号?$|^(?:账[号户]|帐号|用户)状态$|^是否(?:启用|禁用|停用|管理员)$|^(?:初始|默认)(?:密码|口令)$/;
@@ -31,9 +34,9 @@ const isOffice = remember((text): boolean => {
   return administered.test(plain) || (object !== undefined && !ownObject.test(object) && !aside.test(object));
 });
 
-/** True where the page, a heading over the field or its dialog says that an officer keeps records of others here. */
-export function isOfficers({ evidence: { page = '', sections } }: RankedField): boolean {
-  return [page, ...sections].some((text) => isOffice(text));
+/** True where the page, a heading over the field, its dialog or a button says that an officer keeps records of others here. */
+export function isOfficers({ evidence: { page = '', sections, actions = [] } }: RankedField): boolean {
+  return [page, ...sections].some((text) => isOffice(text)) || actions.some((word) => handled.test(word));
 }
 
 /** A form that gives somebody a role or switches him off, or stands beside a list of people; whoever registers may choose a role as well. */
