@@ -30,6 +30,8 @@ const ofPeople: readonly FieldKey[] = ['idNumber', 'gender', 'age', 'education',
 const ofExam: readonly FieldKey[] = ['region', 'examArea', 'level', 'qualification', 'subjects'];
 /** 设为默认地址 stands in address books of shops alone. */
 const addressBook = /(?:设[为成]|设置为?|是否)(?:默认|常用)(?:收货)?地址/;
+/** 州/省 is asked by shops that send abroad (checkouts of two web shops, about 2023); nobody lives in a 州 who sits the exam. */
+const abroad = /^(?:州[/或]?省|省[/或]州)/;
 /** Who has a ticket asks for a result or a certificate, where nothing but these is asked with it. */
 const ticket = /^(?:请输入)?(?:您的)?准考证/;
 /** A name of its own; what is named less firmly may be anybody's. */
@@ -88,7 +90,7 @@ function doubtOfficers(fields: readonly RankedField[]): readonly RankedField[] {
 /** Forms that are known by a few labels together. */
 function nameOtherForm(labels: readonly string[], sure: readonly FieldKey[]): string | undefined {
   const says = (pattern: RegExp): boolean => labels.some((label) => pattern.test(normalizeText(label)));
-  if (says(addressBook)) return '这一页像是地址簿';
+  if (says(addressBook) || (says(abroad) && !sure.includes('idNumber'))) return '这一页像是地址簿';
   if (says(ticket) && sure.every((key) => asksBack.includes(key))) return '这一页像是查询';
   if (says(delivery) && !sure.includes('idNumber')) return '这一页像是送货';
   if (says(medical)) return '这一页像是病历';
