@@ -101,7 +101,8 @@ export const aliases: Readonly<Record<FieldKey, Alias>> = {
     weak: '(报考|考试)(专业|项目) 资格',
     offers: /(?:分析师|管理师|设计师|规划师|架构师|工程师|程序员|评测师|技术员|管理员)$/,
     names: 'bkz[gy] zgmc',
-    section: /报考/,
+    // 报考专业 behind 报考学院 is a course of study (a university's list of recommended students, about 2017).
+    section: /报考(?!学院|院校|学校|大学|[硕博]士|导师)/,
     not: /取得|级别|条件|证书/,
   },
   subjects: {
