@@ -29,13 +29,28 @@ const switched = /^(?:启用|停用|禁用|冻结)$/;
 const people = /^(?=.*(?:姓名|用户名|[学工]号|账号))(?=.*操作)(?!.*(?:关系|称谓|考试|报[名考]|准考证|作者|成果))/;
 const registering = /注册|报名|报考|申请|应聘/;
 
+/** 员工管理 > 添加员工: a trail tells by its last step (personnel system, about 2015). */
+const trail = /\s*[>›»＞]\s*/;
+/** 人事系统-修改员工; 编辑 alone beside the name of a site says nothing. */
+const titleParts = /\s*[-–—_|｜]\s*/;
+
 /** True for a heading or title over the records of others. */
 const isOffice = remember((text): boolean => {
-  const plain = normalizeText(text);
-  const object = handling.exec(plain)?.[1];
-  const isOther = administered.test(plain) || enrolling.test(plain);
-  return isOther || (object !== undefined && !ownObject.test(object) && !aside.test(object));
+  const last = text.split(trail).at(-1) ?? '';
+  const plain = normalizeText(last);
+  return (
+    administered.test(plain) ||
+    enrolling.test(plain) ||
+    isHandled(plain, 0) ||
+    last.split(titleParts).some((part) => isHandled(normalizeText(part), 2))
+  );
 });
+
+/** `least`: so many characters must say what is added or changed. */
+function isHandled(plain: string, least: number): boolean {
+  const object = handling.exec(plain)?.[1];
+  return object !== undefined && object.length >= least && !ownObject.test(object) && !aside.test(object);
+}
 
 /** True where the page, a heading over the field, its dialog or a button says that an officer keeps records of others here. */
 export function isOfficers({ evidence: { page = '', sections, actions = [] } }: RankedField): boolean {
