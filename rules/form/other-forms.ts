@@ -39,8 +39,9 @@ const ownShare = 0.86;
 const asksBack: readonly FieldKey[] = ['fullName', 'idNumber', 'idDocumentType'];
 /** What a post asks for, where nobody is named: 任职资格 is no title there (vacancies of five personnel systems, 2008–2020). */
 const vacancy = /^(?:岗位职责|职责要求|[岗职]位(?:描述|要求)|任职要求|招聘人数)/;
-/** What a doctor writes down of a patient; 病史 alone is asked of whoever applies for a post as well. */
-const medical = /^(?:末次月经|主诉|(?:初步|入院|门诊)?诊断|(?:住院|门诊|病历|床位?)号|就诊卡|现病史|随访)/;
+/** What is written down of a patient or of the dead; 病史 alone is asked of whoever applies for a post as well (a clinic, a cancer register and a funeral parlour, about 2022–2025). */
+const medical =
+  /^(?:患者|病人|[逝死亡]者|发病|死亡|末次月经|主诉|(?:初步|入院|门诊)?诊断|(?:住院|门诊|病历|床位?)号|就诊卡|现病史|随访)/;
 /** Where something is brought to; a sign-up that sends books asks for a document as well. */
 const delivery = /^(?:送餐|配送|收货|送货)地址$/;
 /** An officer moves somebody by number; 职称 is that of the new post then (transfers in two personnel systems, 2015 and 2021). */
@@ -93,7 +94,7 @@ function nameOtherForm(labels: readonly string[], sure: readonly FieldKey[]): st
   if (says(addressBook) || (says(abroad) && !sure.includes('idNumber'))) return '这一页像是地址簿';
   if (says(ticket) && sure.every((key) => asksBack.includes(key))) return '这一页像是查询';
   if (says(delivery) && !sure.includes('idNumber')) return '这一页像是送货';
-  if (says(medical)) return '这一页像是病历';
+  if (says(medical)) return '这一页像是病人或逝者的';
   if (says(vacancy) && !sure.includes('fullName')) return '这一页像是招聘岗位';
   if (says(transfer) && !sure.includes('fullName')) return '这一页像是人事调动';
   return says(child) && says(parent) && says(grade) && !says(grown) ? '这一页像是家长填的' : undefined;
