@@ -20,6 +20,8 @@ const sharedKeys: readonly FieldKey[] = ['mobile', 'landline', 'gender', 'age', 
 const notAName = /电话|手机|方式|关系|单位|地址|住址|号码|邮箱|职务/;
 /** 单位联系人 is a person all the same. */
 const namesSomebody = /(?:人|姓名)$/;
+/** 是否负责人 (members of projects, about 2010) asks yes or no, and whoever ticks it goes on about himself. */
+const asksWhether = /^[\s*＊]*是否/;
 const relation = /关系$|^称谓$/;
 /** What else is said of another person in passing, between the name and the telephone. */
 const inPassing = /关系$|^称谓$|职[务业位称]|部门/;
@@ -38,6 +40,7 @@ export function labelOf(evidence: FieldEvidence): string {
 
 /** True for a label that names a person, not that person's telephone or address. */
 export function isStranger(label: string): boolean {
+  if (asksWhether.test(label)) return false;
   return isForeignLabel(label) && (!notAName.test(label) || namesSomebody.test(normalizeLabel(label).core));
 }
 
