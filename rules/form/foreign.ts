@@ -70,7 +70,7 @@ export const hasOtherPurpose = remember((title) => {
 export const isSignUp = remember((title) => ownTitle.test(normalizeText(title)));
 
 const otherActions =
-  /^(?:登录|登陆|立即登录|快捷登录|安全登录|查询|查找|搜索|检索|筛选|导出|提交订单|去?支付|立即支付|去?结算|立即下单|下单|购买|立即购买|开票|申请开票|确认预约|预约|立即预约|挂号|提交问卷|提交留言|发送(?!.*(?:验证码|校验码|短信))|发送留言|发表|投票|提交反馈|打印|下载|login|signin|search|query)/i;
+  /^(?:确[定认]?注销|确[定认]删除|登录|登陆|立即登录|快捷登录|安全登录|查询|查找|搜索|检索|筛选|导出|提交订单|去?支付|立即支付|去?结算|立即下单|下单|购买|立即购买|开票|申请开票|确认预约|预约|立即预约|挂号|提交问卷|提交留言|发送(?!.*(?:验证码|校验码|短信))|发送留言|发表|投票|提交反馈|打印|下载|login|signin|search|query)/i;
 /** 去支付, 确认付款; signing up may end with paying as well. */
 const paying = /^(?!.*(?:报名|报考|注册|申请|缴费)).*(?:支付|付款|结算)$/;
 const ownActions =
