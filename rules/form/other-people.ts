@@ -32,10 +32,14 @@ const ofOneself = /本人|个人|自己/;
 const somewhere = /目的地|出发地|[地场]点|现场|场地|[事案]发|(?:项目|施工|安装|活动)地/;
 const maxShared = 4;
 
-/** The label that stands nearest, '' when none. */
-export function labelOf(evidence: FieldEvidence): string {
-  const own = evidence.labels.find(({ source, text }) => text !== '' && source !== 'after' && source !== 'heading');
-  return own?.text ?? evidence.placeholder;
+/** A hint longer than this explains. */
+const longestName = 12;
+
+/** The label that stands nearest, '' when none; 姓名 [请输入驾驶员姓名] is the driver's (a register of vehicles, 2025). */
+export function labelOf({ labels, placeholder }: FieldEvidence): string {
+  const own = labels.find(({ source, text }) => text !== '' && source !== 'after' && source !== 'heading');
+  const isWhose = placeholder.length <= longestName && /姓名$/.test(placeholder) && isForeignLabel(placeholder);
+  return isWhose ? placeholder : (own?.text ?? placeholder);
 }
 
 /** True for a label that names a person, not that person's telephone or address. */
