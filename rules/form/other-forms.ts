@@ -32,6 +32,10 @@ const ofExam: readonly FieldKey[] = ['region', 'examArea', 'level', 'qualificati
 const addressBook = /(?:设[为成]|设置为?|是否)(?:默认|常用)(?:收货)?地址/;
 /** 州/省 is asked by shops that send abroad (checkouts of two web shops, about 2023); nobody lives in a 州 who sits the exam. */
 const abroad = /^(?:州[/或]?省|省[/或]州)/;
+/** What a shop or a hotel keeps of its customers: 会员积分, 入住次数 (a hotel's guest card, about 2018). */
+const customers = /^会员(?:积分|等级|余额)|^入住次数/;
+/** 赔案号, 出险地点: whoever claims on an insurance is 申请人 there (a claims desk, about 2015). */
+const claim = /^(?:赔案|保单|出险|事故[人者])/;
 /** Who has a ticket asks for a result or a certificate, where nothing but these is asked with it. */
 const ticket = /^(?:请输入)?(?:您的)?准考证/;
 /** A name of its own; what is named less firmly may be anybody's. */
@@ -92,6 +96,8 @@ function doubtOfficers(fields: readonly RankedField[]): readonly RankedField[] {
 function nameOtherForm(labels: readonly string[], sure: readonly FieldKey[]): string | undefined {
   const says = (pattern: RegExp): boolean => labels.some((label) => pattern.test(normalizeText(label)));
   if (says(addressBook) || (says(abroad) && !sure.includes('idNumber'))) return '这一页像是地址簿';
+  if (says(customers)) return '这一页像是顾客资料';
+  if (says(claim)) return '这一页像是理赔';
   if (says(ticket) && sure.every((key) => asksBack.includes(key))) return '这一页像是查询';
   if (says(delivery) && !sure.includes('idNumber')) return '这一页像是送货';
   if (says(medical)) return '这一页像是病人或逝者的';
