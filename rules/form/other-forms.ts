@@ -74,7 +74,7 @@ export function doubtOtherForms(all: readonly RankedField[]): RankedField[] {
   if (keepsOthers(seen)) return fields.map((field) => doubt(field, '这一页像是在管理别人的资料'));
   if (!sure.includes('fullName') && isOpenedByAnother(seen))
     return fields.map((field) => doubt(field, '这一页说的像是别人'));
-  if (sure.some((key) => personal.includes(key))) return doubtOtherParts(fields);
+  if (isPersonal(sure)) return doubtOtherParts(fields);
   const isPerson = ofPeople.filter((key) => sure.includes(key)).length > 2;
   const isHome = seen.some(({ evidence }) => home.test(normalizeText(labelOf(evidence))));
   const isOther = seen.some(
@@ -84,6 +84,11 @@ export function doubtOtherForms(all: readonly RankedField[]): RankedField[] {
       (!isPerson && (isUnknownRole(one) || isStranger(labelOf(one.evidence))) && !(at > 0 && isOfFiller(one))),
   );
   return isOther ? fields.map((field) => doubt(field, '这一页说的像是单位或别人')) : doubtOtherParts(fields);
+}
+
+/** 民族 alone may be what a paper is about (a journal's submission, about 2017). */
+function isPersonal(sure: readonly FieldKey[]): boolean {
+  return sure.some((key) => personal.includes(key) && (key !== 'ethnicity' || sure.length > 1));
 }
 
 /** Who asks for 报考资格 or 考区 has a candidate before him, whatever stands over the form. */
@@ -151,6 +156,6 @@ function isCompany({ evidence }: RankedField): boolean {
 
 function speaksOfThings({ evidence, ranked }: RankedField): boolean {
   const label = labelOf(evidence);
-  const isNamed = ranked.length === 0 && /^(?:..+)?名称$/.test(normalizeLabel(label).core);
+  const isNamed = ranked.length === 0 && /^(?:..+)?(?:名称|标题)$/.test(normalizeLabel(label).core);
   return isNamed || ofOrganisation.test(normalizeText(label));
 }
