@@ -12,15 +12,19 @@ const handling = /^(?:新增|新建|添加|增加|创建|编辑|修改|更改|�
 const ownObject =
   /个人|本人|我|自己|^(?:您|新?[账帐]|用户名|昵称|基本|基础|考生|考[区点]|报[考名]|申[请报]|应聘|求职|志愿|[简履]历|经历|教育|学[历位习籍]|工作|任职|培训|职[称业]|证[书件]|资格|专业|论文|成果|获奖|技能|语言|联[系络]|通[讯信]|[档资]|信息|头像|照片|密码|手机|邮箱|身份)/;
 /** 更新时间, 修改后请保存, 添加附件, 增加一行: lines that explain or that add to a form, no heading of one. */
-const aside = /[后前时请可需须并或及与您你]|说明|日期|记录|日志|附件|文件|图片|材料|一[行条项]|更多|中$/;
+const aside = /[后前时请可需须并或及与您你]|说明|日期|记录$|日志|附件|文件|图片|材料|一[行条项]|更多|中$/;
 /** 考生 is whoever fills in where the heading is 编辑考生信息, somebody else where it is 添加考生 (dialogs of two exam systems, 2019 and 2025). */
 const enrolling = /^(?:新增|新建|添加|增加|创建|录入)(?:新?考生|报考人员?)(?:信息|资料)?$/;
 /** 学生管理, 教师信息管理 over the form itself. */
 const administered =
   /^(?:学[生员]|教师|老师|讲师|[员职]工|用户|会员|成员|客户|患者|病人|医生|护士|居民|住户|业主|专家|党员|司机|家长|供应商)(?:信息|资料|档案|账号)?管理$/;
-/** 添加医生 on a button of the form itself, where no heading says so (an admin page of a clinic, about 2020); a team signs up with 添加成员. */
-const handled =
-  /^(?:新增|新建|添加|增加|创建|编辑|修改|更新|录入|保存)(?:学[生员]|教师|老师|讲师|[员职]工|用户|患者|病人|医生|医师|护士|客户|居民|住户|业主|专家|党员)(?:信息|资料)?$/;
+/** Whose records an officer keeps; a team signs up with 添加成员. */
+const somebody =
+  '(?:学[生员]|教师|老师|讲师|[员职]工|用户|患者|病人|医生|医师|护士|客户|居民|住户|业主|专家|党员)(?:信息|资料)?';
+/** 添加医生 on a button of the form itself, where no heading says so (an admin page of a clinic, about 2020). */
+const handled = new RegExp(`^(?:新增|新建|添加|增加|创建|编辑|修改|更新|录入|保存)${somebody}$`);
+/** 用户添加 (a school's back office, about 2016); 用户信息修改 is what one does to oneself as well. */
+const entered = new RegExp(`^${somebody}(?:新增|添加|录入)$`);
 /** Who fills in for himself is given no role, no rights and no place in a list. */
 const officeLabel =
   /^(?:用户|系统|所属|拥有|分配)?角色$|^(?:数据|用户|操作)?权限$|^(?:显示)?(?:排序|顺序)号?$|^(?:账[号户]|帐号|用户)状态$|^是否(?:启用|禁用|停用|管理员)$|^(?:初始|默认)(?:密码|口令)$/;
@@ -41,6 +45,7 @@ const isOffice = remember((text): boolean => {
   return (
     administered.test(plain) ||
     enrolling.test(plain) ||
+    entered.test(plain) ||
     isHandled(plain, 0) ||
     last.split(titleParts).some((part) => isHandled(normalizeText(part), 2))
   );

@@ -15,7 +15,7 @@ function sureUnder(heading: string, page = '服务平台'): number {
 
 describe('a heading over the records of others', () => {
   test.each(
-    '添加成员 添加考生信息 修改学生信息 编辑教师 新建通知单 添加当事人 添加实有力量 教师管理 学员信息管理 新增 编辑'.split(
+    '添加成员 添加考生信息 修改学生信息 编辑教师 新建通知单 添加当事人 添加实有力量 教师管理 学员信息管理 新增 编辑 用户添加 编辑记录信息'.split(
       ' ',
     ),
   )('%s: nothing is filled', (heading) => {
@@ -24,7 +24,7 @@ describe('a heading over the records of others', () => {
   });
 
   test.each(
-    '编辑个人资料 修改基本信息 新增报名 创建档案 修改报名信息 编辑考生信息 修改我的信息 修改后请保存 更新时间 添加附件 增加一行 教师信息登记 人事管理 学生信息管理系统'.split(
+    '编辑个人资料 修改基本信息 新增报名 创建档案 修改报名信息 编辑考生信息 修改我的信息 修改后请保存 更新时间 添加附件 增加一行 教师信息登记 人事管理 学生信息管理系统 修改记录 用户信息修改'.split(
       ' ',
     ),
   )("%s: the candidate's own", (heading) => {
