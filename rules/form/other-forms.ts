@@ -36,6 +36,8 @@ const abroad = /^(?:州[/或]?省|省[/或]州)/;
 const customers = /^会员(?:积分|等级|余额)|^入住次数/;
 /** 赔案号, 出险地点: whoever claims on an insurance is 申请人 there (a claims desk, about 2015). */
 const claim = /^(?:赔案|保单|出险|事故[人者])/;
+/** 轮班日期, 出勤情况: whose turn it is (a hospital's duty roster, about 2018). */
+const roster = /^(?:轮班|排班|值班|出勤|考勤)/;
 /** Who has a ticket asks for a result or a certificate, where nothing but these is asked with it. */
 const ticket = /^(?:请输入)?(?:您的)?准考证/;
 /** A name of its own; what is named less firmly may be anybody's. */
@@ -102,6 +104,7 @@ function nameOtherForm(labels: readonly string[], sure: readonly FieldKey[]): st
   const says = (pattern: RegExp): boolean => labels.some((label) => pattern.test(normalizeText(label)));
   if (says(addressBook) || (says(abroad) && !sure.includes('idNumber'))) return '这一页像是地址簿';
   if (says(customers)) return '这一页像是顾客资料';
+  if (says(roster)) return '这一页像是排班';
   if (says(claim)) return '这一页像是理赔';
   if (says(ticket) && sure.every((key) => asksBack.includes(key))) return '这一页像是查询';
   if (says(delivery) && !sure.includes('idNumber')) return '这一页像是送货';
