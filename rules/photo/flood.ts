@@ -1,53 +1,70 @@
-import { integerPlane } from './planes';
+import { type BitMask, wordBits } from './bit-mask';
+import { intersectMasks } from './morphology';
 
-/** A picture to flood: `open` is 1 where the flood may pass; `labels` keeps what was reached, 0 = nothing yet. */
-export interface FloodField {
-  width: number;
-  open: Uint8Array;
-  labels: Int32Array;
-  /** Where rows are still to be flooded: never more places than pixels were flooded, and the first. */
-  stack: Int32Array;
-}
-
-export function createFloodField(open: Uint8Array, width: number): FloodField {
-  return { width, open, labels: integerPlane(open.length), stack: integerPlane(open.length + 1) };
-}
-
-/** Spreads from `start` to all four neighbours and leaves `label` there; tells how many pixels it took. */
-export function floodFrom(field: FloodField, start: number, label: number): number {
-  const { width, open, labels, stack } = field;
-  if (open[start] !== 1 || labels[start] !== 0) return 0;
-  let depth = 1;
-  let size = 0;
-  stack[0] = start;
-  while (depth > 0) {
-    depth -= 1;
-    const pixel = stack[depth] ?? 0;
-    if (labels[pixel] !== 0) continue;
-    const row = pixel - (pixel % width);
-    let left = pixel;
-    while (left > row && open[left - 1] === 1 && labels[left - 1] === 0) left -= 1;
-    let right = pixel + 1;
-    while (right < row + width && open[right] === 1 && labels[right] === 0) right += 1;
-    labels.fill(label, left, right);
-    size += right - left;
-    if (row > 0) depth = pushRuns(field, left - width, right - width, depth);
-    if (row + width < open.length) depth = pushRuns(field, left + width, right + width, depth);
+/** Everything of `open` that hangs together, over the four sides of its pixels, with what `seeds` shares with it. */
+export function floodMask(open: BitMask, seeds: BitMask): BitMask {
+  const reached = intersectMasks(open, seeds);
+  const { height } = reached;
+  for (let y = 0; y < height; y += 1) fillRow(reached, open, y);
+  let isGrowing = true;
+  while (isGrowing) {
+    isGrowing = false;
+    for (let y = 1; y < height; y += 1) isGrowing = growRow(reached, open, y, y - 1) || isGrowing;
+    for (let y = height - 2; y >= 0; y -= 1) isGrowing = growRow(reached, open, y, y + 1) || isGrowing;
   }
-  return size;
+  return reached;
 }
 
-/** Notes the first pixel of every run that may be flooded between `from` and `to`; tells how many are noted now. */
-function pushRuns({ open, labels, stack }: FloodField, from: number, to: number, depth: number): number {
-  let noted = depth;
-  let inRun = false;
-  for (let pixel = from; pixel < to; pixel += 1) {
-    const isFree = open[pixel] === 1 && labels[pixel] === 0;
-    if (isFree && !inRun) {
-      stack[noted] = pixel;
-      noted += 1;
-    }
-    inRun = isFree;
+/** Lets the flood pass into a row from the one beside it; tells whether it took anything there. */
+function growRow(reached: BitMask, open: BitMask, y: number, from: number): boolean {
+  const { stride, words } = reached;
+  let taken = 0;
+  for (let column = 0; column < stride; column += 1) {
+    const at = y * stride + column;
+    const word = words[at] ?? 0;
+    const fresh = (words[from * stride + column] ?? 0) & (open.words[at] ?? 0) & ~word;
+    words[at] = word | fresh;
+    taken |= fresh;
   }
-  return noted;
+  if (taken !== 0) fillRow(reached, open, y);
+  return taken !== 0;
+}
+
+/** Fills every open stretch of a row that is reached anywhere: first towards its last pixel, then back. */
+function fillRow({ stride, words }: BitMask, open: BitMask, y: number): void {
+  const [first, last] = [y * stride, (y + 1) * stride - 1];
+  let carry = 0;
+  for (let at = first; at <= last; at += 1) {
+    const way = open.words[at] ?? 0;
+    const word = fillUp((words[at] ?? 0) | (carry & way), way);
+    words[at] = word;
+    carry = word >>> (wordBits - 1);
+  }
+  carry = 0;
+  for (let at = last; at >= first; at -= 1) {
+    const way = open.words[at] ?? 0;
+    const word = fillDown((words[at] ?? 0) | (carry & way), way);
+    words[at] = word;
+    carry = word << (wordBits - 1);
+  }
+}
+
+/** Each bit of `word` spreads over the unbroken bits of `way` above it, twice as far in each step. */
+function fillUp(word: number, way: number): number {
+  let [filled, free] = [word, way];
+  for (let step = 1; step < wordBits; step *= 2) {
+    filled |= free & (filled << step);
+    free &= free << step;
+  }
+  return filled;
+}
+
+/** The same over the bits below it. */
+function fillDown(word: number, way: number): number {
+  let [filled, free] = [word, way];
+  for (let step = 1; step < wordBits; step *= 2) {
+    filled |= free & (filled >>> step);
+    free &= free >>> step;
+  }
+  return filled;
 }

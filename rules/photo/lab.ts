@@ -20,42 +20,36 @@ export interface LabImage {
 
 /** sRGB to XYZ (IEC 61966-2-1), each row divided by the D65 white so that white is 1, 1, 1. */
 const toXyz = [
-  [0.4124564, 0.3575761, 0.1804375],
-  [0.2126729, 0.7151522, 0.072175],
-  [0.0193339, 0.119192, 0.9503041],
-].map((row) => row.map((part) => part / row.reduce((sum, each) => sum + each, 0)));
+  whiten(0.4124564, 0.3575761, 0.1804375),
+  whiten(0.2126729, 0.7151522, 0.072175),
+  whiten(0.0193339, 0.119192, 0.9503041),
+] as const;
 
 const curveSteps = 8192;
 const luminanceScale = 255 / curveSteps;
-const channelTables = toXyz.map((row) => row.map((weight) => channelTable(weight)));
+/** For each channel value its linear light, in steps of the curve. */
+const linear = Float32Array.from({ length: 256 }, (_, value) => toLinear(value / 255) * curveSteps);
 const curve = Float32Array.from({ length: curveSteps + 1 }, (_, index) => labCurve(index / curveSteps));
 
 /** Converts an image to CIELAB by tables. */
 export function convertToLab({ data, width, height }: PixelImage): LabImage {
   const size = width * height;
-  const lab: LabImage = {
-    width,
-    height,
-    l: floatPlane(size),
-    a: floatPlane(size),
-    b: floatPlane(size),
-    luminance: bytePlane(size),
-  };
-  const [xTables, yTables, zTables] = [planeTables(0), planeTables(1), planeTables(2)];
+  const [l, a, b, luminance] = [floatPlane(size), floatPlane(size), floatPlane(size), bytePlane(size)];
+  const [[xRed, xGreen, xBlue], [yRed, yGreen, yBlue], [zRed, zGreen, zBlue]] = toXyz;
   for (let pixel = 0, at = 0; pixel < size; pixel += 1, at += 4) {
-    const red = data[at] ?? 0;
-    const green = data[at + 1] ?? 0;
-    const blue = data[at + 2] ?? 0;
-    const yStep = sum(yTables, red, green, blue);
-    const fx = curve[(sum(xTables, red, green, blue) + 0.5) | 0] ?? 0;
-    const fy = curve[(yStep + 0.5) | 0] ?? 0;
-    const fz = curve[(sum(zTables, red, green, blue) + 0.5) | 0] ?? 0;
-    lab.l[pixel] = 116 * fy - 16;
-    lab.a[pixel] = 500 * (fx - fy);
-    lab.b[pixel] = 200 * (fy - fz);
-    lab.luminance[pixel] = (yStep * luminanceScale + 0.5) | 0;
+    const red = linear[data[at] ?? 0] ?? 0;
+    const green = linear[data[at + 1] ?? 0] ?? 0;
+    const blue = linear[data[at + 2] ?? 0] ?? 0;
+    const y = yRed * red + yGreen * green + yBlue * blue;
+    const fx = curve[(xRed * red + xGreen * green + xBlue * blue + 0.5) | 0] ?? 0;
+    const fy = curve[(y + 0.5) | 0] ?? 0;
+    const fz = curve[(zRed * red + zGreen * green + zBlue * blue + 0.5) | 0] ?? 0;
+    l[pixel] = 116 * fy - 16;
+    a[pixel] = 500 * (fx - fy);
+    b[pixel] = 200 * (fy - fz);
+    luminance[pixel] = (y * luminanceScale + 0.5) | 0;
   }
-  return lab;
+  return { width, height, l, a, b, luminance };
 }
 
 /** The distance of two colours (CIE76). */
@@ -71,25 +65,9 @@ export function pixelStep({ l, a, b }: LabImage, one: number, other: number): nu
   return lightness * lightness + red * red + yellow * yellow;
 }
 
-interface ChannelTables {
-  red: Float32Array;
-  green: Float32Array;
-  blue: Float32Array;
-}
-
-function planeTables(plane: number): ChannelTables {
-  const [red, green, blue] = channelTables[plane] ?? [];
-  if (!red || !green || !blue) throw new RangeError(`no plane ${plane}`);
-  return { red, green, blue };
-}
-
-function sum(tables: ChannelTables, red: number, green: number, blue: number): number {
-  return (tables.red[red] ?? 0) + (tables.green[green] ?? 0) + (tables.blue[blue] ?? 0);
-}
-
-/** For each channel value its share of X, Y or Z, in steps of the curve. */
-function channelTable(weight: number): Float32Array {
-  return Float32Array.from({ length: 256 }, (_, value) => weight * toLinear(value / 255) * curveSteps);
+function whiten(red: number, green: number, blue: number): [number, number, number] {
+  const white = red + green + blue;
+  return [red / white, green / white, blue / white];
 }
 
 function toLinear(value: number): number {

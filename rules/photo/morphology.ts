@@ -25,11 +25,20 @@ export function closeMask(mask: BitMask): BitMask {
 
 /** 1 where both masks are 1. */
 export function intersectMasks(one: BitMask, other: BitMask): BitMask {
-  return { ...one, words: one.words.map((word, at) => word & (other.words[at] ?? 0)) };
+  const common = emptyMask(one);
+  for (let at = 0; at < common.words.length; at += 1) {
+    common.words[at] = (one.words[at] ?? 0) & (other.words[at] ?? 0);
+  }
+  return common;
 }
 
-function invertMask(mask: BitMask): BitMask {
-  return { ...mask, words: mask.words.map((word, at) => ~word & usedBits(mask, at % mask.stride)) };
+/** 1 where the mask is 0. */
+export function invertMask(mask: BitMask): BitMask {
+  const inverted = emptyMask(mask);
+  for (let at = 0; at < inverted.words.length; at += 1) {
+    inverted.words[at] = ~(mask.words[at] ?? 0) & usedBits(mask, at % mask.stride);
+  }
+  return inverted;
 }
 
 function erodeRows(mask: BitMask): BitMask {

@@ -59,7 +59,7 @@ function measureWhole(image: PixelImage): PixelMeasures {
   const clothes = boxClothes(lab);
   const clothesShare = measureClothes(masks, lab.width, clothes);
   const merged = clothesShare > pixelLimits.clothesShare.value;
-  const subject = detectSubject(masks.wall, lab.width);
+  const subject = detectSubject(masks.wallBits);
   const sitter = measureSitter(subject, { lab, wall: masks.wall, merged });
   const wall = measureWall(smooth, masks.core);
   const facts: PixelFacts = {

@@ -7,12 +7,11 @@ interface Shelf<Plane> {
   make: (length: number) => Plane;
 }
 
-/** Room for any working image, and for one place more, which a flood needs. */
-const roomy = workingSide * workingSide + 1;
+/** Room for any working image. */
+const roomy = workingSide * workingSide;
 
 const floats: Shelf<Float32Array<ArrayBuffer>> = { planes: [], lent: 0, make: (length) => new Float32Array(length) };
 const bytes: Shelf<Uint8Array<ArrayBuffer>> = { planes: [], lent: 0, make: (length) => new Uint8Array(length) };
-const integers: Shelf<Int32Array<ArrayBuffer>> = { planes: [], lent: 0, make: (length) => new Int32Array(length) };
 const desk = { isOpen: false };
 
 /**
@@ -21,7 +20,7 @@ const desk = { isOpen: false };
  * used one (Chromium 156 and Firefox 153 in a virtual machine, 2026-11).
  */
 export function reusePlanes<T>(work: () => T): T {
-  for (const shelf of [floats, bytes, integers]) shelf.lent = 0;
+  for (const shelf of [floats, bytes]) shelf.lent = 0;
   desk.isOpen = true;
   try {
     return work();
@@ -38,11 +37,6 @@ export function floatPlane(length: number): Float32Array<ArrayBuffer> {
 /** A plane of zeros. */
 export function bytePlane(length: number): Uint8Array<ArrayBuffer> {
   return desk.isOpen ? lend(bytes, length) : bytes.make(length);
-}
-
-/** A plane of zeros. */
-export function integerPlane(length: number): Int32Array<ArrayBuffer> {
-  return desk.isOpen ? lend(integers, length) : integers.make(length);
 }
 
 interface Plane<Self> {

@@ -22,12 +22,13 @@ const leastCount = 200;
 export function measureSharpness({ l, width }: LabImage, mask: Uint8Array): number | undefined {
   const far = createHistogram(0, 100, 0.1);
   const spans = floatPlane(mask.length);
-  for (let pixel = 0; pixel < mask.length; pixel += 1) {
-    const x = pixel % width;
-    if (mask[pixel] !== 1 || x <= reach || x >= width - 1 - reach) continue;
-    const span = Math.abs((l[pixel + reach] ?? 0) - (l[pixel - reach] ?? 0));
-    spans[pixel] = span;
-    countValue(far, span);
+  for (let row = 0; row < mask.length; row += width) {
+    for (let pixel = row + reach + 1; pixel < row + width - 1 - reach; pixel += 1) {
+      if (mask[pixel] !== 1) continue;
+      const span = Math.abs((l[pixel + reach] ?? 0) - (l[pixel - reach] ?? 0));
+      spans[pixel] = span;
+      countValue(far, span);
+    }
   }
   const limit = Math.max(leastEdge, strongShare * quantile(far, 0.99));
   const steepness = createHistogram(0, 2, 0.005);

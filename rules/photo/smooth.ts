@@ -4,33 +4,36 @@ import { floatPlane } from './planes';
 /** Averages each pixel with its eight neighbours; at the edge the outermost pixel is repeated. */
 export function smoothLab(lab: LabImage): LabImage {
   const { width, height } = lab;
-  const smooth = (plane: Float32Array) => averageColumns(averageRows(plane, width), width, height);
+  const smooth = (plane: Float32Array) => smoothPlane(plane, width, height);
   return { ...lab, l: smooth(lab.l), a: smooth(lab.a), b: smooth(lab.b) };
 }
 
-function averageRows(plane: Float32Array, width: number): Float32Array {
+/** The sums of three rows are enough at a time. */
+function smoothPlane(plane: Float32Array, width: number, height: number): Float32Array {
   const result = floatPlane(plane.length);
-  for (let start = 0; start < plane.length; start += width) {
-    const last = start + width - 1;
-    for (let at = start; at <= last; at += 1) {
-      const middle = plane[at] ?? 0;
-      const left = at === start ? middle : (plane[at - 1] ?? 0);
-      const right = at === last ? middle : (plane[at + 1] ?? 0);
-      result[at] = (left + middle + right) / 3;
+  let [above, here, below] = [new Float32Array(width), new Float32Array(width), new Float32Array(width)];
+  addNeighbours(plane, 0, here);
+  below.set(here);
+  for (let y = 0, pixel = 0; y < height; y += 1) {
+    [above, here, below] = [here, below, above];
+    addNeighbours(plane, Math.min(height - 1, y + 1) * width, below);
+    for (let x = 0; x < width; x += 1, pixel += 1) {
+      result[pixel] = ((above[x] ?? 0) + (here[x] ?? 0) + (below[x] ?? 0)) / 9;
     }
   }
   return result;
 }
 
-function averageColumns(plane: Float32Array, width: number, height: number): Float32Array {
-  const result = floatPlane(plane.length);
-  for (let y = 0; y < height; y += 1) {
-    const up = Math.max(0, y - 1) * width;
-    const down = Math.min(height - 1, y + 1) * width;
-    const row = y * width;
-    for (let x = 0; x < width; x += 1) {
-      result[row + x] = ((plane[up + x] ?? 0) + (plane[row + x] ?? 0) + (plane[down + x] ?? 0)) / 3;
-    }
+/** For each pixel of the row at `start` its sum with those beside it. */
+function addNeighbours(plane: Float32Array, start: number, into: Float32Array): void {
+  const last = into.length - 1;
+  let left = plane[start] ?? 0;
+  let middle = left;
+  for (let x = 0; x < last; x += 1) {
+    const right = plane[start + x + 1] ?? 0;
+    into[x] = left + middle + right;
+    left = middle;
+    middle = right;
   }
-  return result;
+  into[last] = left + middle + middle;
 }

@@ -1,6 +1,6 @@
-import { packMask } from './bit-mask';
-import { createFloodField, floodFrom } from './flood';
-import { erodeMask } from './morphology';
+import { type BitMask, boxMask, countBits, emptyMask, unpackMask } from './bit-mask';
+import { floodMask } from './flood';
+import { erodeMask, invertMask } from './morphology';
 import type { PixelBox } from './pixel-image';
 import { bytePlane } from './planes';
 
@@ -24,68 +24,49 @@ const thingsReach = 0.6;
 const leastThickness = 3;
 
 interface Part {
-  label: number;
+  mask: BitMask;
   size: number;
-  /** Its first pixel, row by row: its topmost. */
-  start: number;
 }
 
-/** Finds the sitter in the complement of the wall; `undefined` when all is wall. */
-export function detectSubject(wall: Uint8Array, width: number): Subject | undefined {
-  const open = bytePlane(wall.length);
-  for (let pixel = 0; pixel < wall.length; pixel += 1) open[pixel] = wall[pixel] === 1 ? 0 : 1;
-  const field = createFloodField(open, width);
-  const parts: Part[] = [];
-  for (let pixel = 0; pixel < wall.length; pixel += 1) {
-    const label = parts.length + 1;
-    const size = floodFrom(field, pixel, label);
-    if (size > 0) parts.push({ label, size, start: pixel });
-  }
+/** Finds the sitter in the complement of the wall; `undefined` when all is wall but for lines and flecks. */
+export function detectSubject(wall: BitMask): Subject | undefined {
+  const { width, height, stride } = wall;
+  const parts = listParts(invertMask(wall));
   const largest = parts.reduce<Part | undefined>(
     (best, part) => (best && best.size >= part.size ? best : part),
     undefined,
   );
   if (!largest) return undefined;
-  // Not the array's own `from` with a mapper: an iterator over every pixel took most of the whole analysis.
-  const mask = bytePlane(wall.length);
-  for (let pixel = 0; pixel < wall.length; pixel += 1) mask[pixel] = field.labels[pixel] === largest.label ? 1 : 0;
-  const others = parts.filter((part) => part !== largest);
+  const mask = bytePlane(width * height);
+  unpackMask(largest.mask, mask);
+  const least = leastThing * width * height;
+  const things = parts
+    .filter((part) => part !== largest && part.size >= least)
+    .map(({ mask: own, size }) => ({ size, box: boxMask(own) }))
+    .filter(({ box }) => box.top < thingsReach * height);
   return {
     mask,
-    share: largest.size / wall.length,
-    touchesBottom: mask.includes(1, wall.length - width),
-    ...measureThings(others, field.labels, width),
+    share: largest.size / (width * height),
+    touchesBottom: largest.mask.words.subarray(-stride).some((word) => word !== 0),
+    things: things.map(({ box }) => box),
+    thingsShare: things.reduce((sum, { size }) => sum + size, 0) / (width * height),
   };
 }
 
-function measureThings(
-  parts: readonly Part[],
-  labels: Int32Array,
-  width: number,
-): Pick<Subject, 'things' | 'thingsShare'> {
-  const { length } = labels;
-  const large = parts.filter(({ size, start }) => size >= leastThing * length && start < thingsReach * length);
-  const things = large.filter(({ label }) => {
-    const own = bytePlane(length);
-    for (let pixel = 0; pixel < length; pixel += 1) own[pixel] = labels[pixel] === label ? 1 : 0;
-    return erodeMask(packMask(own, width), leastThickness).words.some((word) => word !== 0);
-  });
-  return {
-    things: things.map(({ label }) => boxPart(labels, label, width)),
-    thingsShare: things.reduce((sum, { size }) => sum + size, 0) / length,
-  };
-}
-
-function boxPart(labels: Int32Array, label: number, width: number): PixelBox {
-  const box = { left: width, top: labels.length / width, right: 0, bottom: 0 };
-  for (let pixel = 0; pixel < labels.length; pixel += 1) {
-    if (labels[pixel] !== label) continue;
-    const x = pixel % width;
-    const y = (pixel - x) / width;
-    box.left = Math.min(box.left, x);
-    box.right = Math.max(box.right, x + 1);
-    box.top = Math.min(box.top, y);
-    box.bottom = Math.max(box.bottom, y + 1);
+/** The connected parts of a mask that are more than lines. */
+function listParts(open: BitMask): Part[] {
+  const thick = erodeMask(open, leastThickness);
+  const parts: Part[] = [];
+  for (let at = 0; at < thick.words.length; at += 1) {
+    for (let word = thick.words[at] ?? 0; word !== 0; word = thick.words[at] ?? 0) {
+      const seed = emptyMask(open);
+      seed.words[at] = word & -word;
+      const mask = floodMask(open, seed);
+      for (let each = at; each < mask.words.length; each += 1) {
+        thick.words[each] = (thick.words[each] ?? 0) & ~(mask.words[each] ?? 0);
+      }
+      parts.push({ mask, size: countBits(mask) });
+    }
   }
-  return box;
+  return parts;
 }

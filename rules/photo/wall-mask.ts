@@ -1,13 +1,15 @@
-import { packMask, unpackMask } from './bit-mask';
-import { createFloodField, floodFrom } from './flood';
+import { type BitMask, emptyMask, packMask, unpackMask, wordBits } from './bit-mask';
+import { floodMask } from './flood';
 import type { LabColour, LabImage } from './lab';
 import { closeMask, dilateMask, erodeMask, intersectMasks } from './morphology';
-import { bytePlane, floatPlane } from './planes';
+import { bytePlane } from './planes';
 import type { WallSample } from './wall-sample';
 
 /** Where the wall is: `wall` to its edge, `core` safely away from hair and shoulders. 1 = wall. */
 export interface WallMask {
   wall: Uint8Array;
+  /** The same. */
+  wallBits: BitMask;
   core: Uint8Array;
   /** How near each pixel is to the wall's colour, whatever it belongs to: of `nearnesses`, 0 where it is too far. */
   nearness: Uint8Array;
@@ -40,22 +42,24 @@ const erosionShare = 4 / 354;
 
 /** Floods the wall from the picture's edges through pixels of its colour, barred by every edge. */
 export function detectWall(smooth: LabImage, sample: WallSample): WallMask {
-  const { width } = smooth;
+  const { width, height } = smooth;
   const nearness = gradeNearness(smooth, sample.reference);
-  const flood = { nearness, openness: gradeOpenness(smooth, nearness, stepShare(sample)), width };
+  const seeds = intersectMasks(edgeMask(width, height), packMask(nearness, width, nearnesses.seed));
+  const flood = { seeds, openness: gradeOpenness(smooth, nearness, stepShare(sample)) };
   const near = floodWall(flood, opennesses.strict);
-  const far = leavesMuch(near, nearness) ? floodWall(flood, opennesses.lenient) : near;
-  const wall = isCastShadow(near, far, width) ? far : near;
-  return { wall, core: cutCore(wall, smooth), nearness };
+  const far = leavesMuch(near.plane, nearness) ? floodWall(flood, opennesses.lenient) : near;
+  const { plane, mask } = isCastShadow(near.plane, far.plane, width) ? far : near;
+  return { wall: plane, wallBits: mask, core: cutCore(mask), nearness };
 }
 
 /** The wall above the shoulders without its edges. */
-function cutCore(wall: Uint8Array, { width, height }: LabImage): Uint8Array {
+function cutCore(wall: BitMask): Uint8Array {
+  const { width, height, stride } = wall;
   const radius = Math.max(1, Math.round(erosionShare * width));
-  const reach = Math.floor(height * coreReach) * width;
-  const core = bytePlane(wall.length);
-  const above = packMask(wall.subarray(0, reach + radius * width), width);
-  unpackMask({ ...erodeMask(above, radius), height: reach / width }, core);
+  const reach = Math.floor(height * coreReach);
+  const core = bytePlane(width * height);
+  const above = { ...wall, height: reach + radius, words: wall.words.subarray(0, (reach + radius) * stride) };
+  unpackMask({ ...erodeMask(above, radius), height: reach }, core);
   return core;
 }
 
@@ -95,31 +99,38 @@ function isCastShadow(near: Uint8Array, far: Uint8Array, width: number): boolean
 }
 
 interface Flood {
-  width: number;
-  /** Of `nearnesses`, for each pixel. */
-  nearness: Uint8Array;
+  /** Where it may start. */
+  seeds: BitMask;
   /** Of `opennesses`, for each pixel. */
   openness: Uint8Array;
 }
 
-function floodWall({ width, nearness, openness }: Flood, least: number): Uint8Array {
-  const open = packMask(openness, width, least);
-  const passable = bytePlane(nearness.length);
-  unpackMask(erodeMask(open, passage), passable);
-  const field = createFloodField(passable, width);
-  for (const seed of edgePixels(width, open.height)) {
-    if (nearness[seed] === nearnesses.seed) floodFrom(field, seed, 1);
-  }
-  const reached = intersectMasks(dilateMask(packMask(field.labels, width), passage), open);
-  const wall = bytePlane(nearness.length);
-  unpackMask(closeMask(reached), wall);
-  return wall;
+/** What the flood reached, in both forms. */
+interface FloodedWall {
+  mask: BitMask;
+  plane: Uint8Array;
 }
 
-function edgePixels(width: number, height: number): number[] {
-  const top = Array.from({ length: width }, (_, x) => x);
-  const sides = Array.from({ length: Math.floor(height * seedReach) }, (_, y) => y * width);
-  return [...top, ...sides.flatMap((start) => [start, start + width - 1])];
+function floodWall({ seeds, openness }: Flood, least: number): FloodedWall {
+  const open = packMask(openness, seeds.width, least);
+  const reached = floodMask(erodeMask(open, passage), seeds);
+  const mask = closeMask(intersectMasks(dilateMask(reached, passage), open));
+  const plane = bytePlane(openness.length);
+  unpackMask(mask, plane);
+  return { mask, plane };
+}
+
+/** The top row and both sides down to where the flood may start. */
+function edgeMask(width: number, height: number): BitMask {
+  const stride = Math.ceil(width / wordBits);
+  const mask = emptyMask({ width, height, stride });
+  mask.words.fill(-1, 0, stride);
+  for (let row = 0; row < Math.floor(height * seedReach) * stride; row += stride) {
+    mask.words[row] = (mask.words[row] ?? 0) | 1;
+    const last = row + stride - 1;
+    mask.words[last] = (mask.words[last] ?? 0) | (1 << ((width - 1) % wordBits));
+  }
+  return mask;
 }
 
 function lightShare({ l }: LabColour): number {
@@ -162,30 +173,32 @@ function gradeOpenness(smooth: LabImage, nearness: Uint8Array, share: number): U
   const { width, height } = smooth;
   const openness = bytePlane(nearness.length);
   const limits = { strict: (strict * share) ** 2, lenient: (lenient * share) ** 2 };
-  const [aside, down] = [measureSteps(smooth, nearness, 1), measureSteps(smooth, nearness, width)];
+  // Before the first pixel of a row and behind its last there is no step.
+  const aside = new Float32Array(width + 1);
+  const between = aside.subarray(1, width);
+  let [up, down] = [new Float32Array(width), new Float32Array(width)];
   for (let y = 0, pixel = 0; y < height; y += 1) {
+    [up, down] = [down, up];
+    if (y < height - 1) measureSteps(smooth, { start: pixel, by: width }, down);
+    else down.fill(0);
+    measureSteps(smooth, { start: pixel, by: 1 }, between);
     for (let x = 0; x < width; x += 1, pixel += 1) {
       if (nearness[pixel] === 0) continue;
       // A step to either side counts: over a single hair both sides are alike.
-      const left = x === 0 ? 0 : (aside[pixel - 1] ?? 0);
-      const right = x === width - 1 ? 0 : (aside[pixel] ?? 0);
-      const slope = Math.max(left, right) + Math.max(y === 0 ? 0 : (down[pixel - width] ?? 0), down[pixel] ?? 0);
+      const slope = Math.max(aside[x] ?? 0, aside[x + 1] ?? 0) + Math.max(up[x] ?? 0, down[x] ?? 0);
       if (slope < limits.lenient) openness[pixel] = slope < limits.strict ? opennesses.strict : opennesses.lenient;
     }
   }
   return openness;
 }
 
-/** The squared distance of each pixel from the one `by` further, where either is near the wall's colour. */
-function measureSteps({ l, a, b }: LabImage, nearness: Uint8Array, by: number): Float32Array {
-  const steps = floatPlane(nearness.length);
-  for (let one = 0, other = by; other < nearness.length; one += 1, other += 1) {
-    if (nearness[one] === 0 && nearness[other] === 0) continue;
+/** The squared distance of each pixel of the row at `start` from the one `by` further. */
+function measureSteps({ l, a, b }: LabImage, { start, by }: { start: number; by: number }, into: Float32Array): void {
+  for (let x = 0, one = start, other = start + by; x < into.length; x += 1, one += 1, other += 1) {
     // Not `pixelStep`: a call for each pixel takes Firefox 153 as long again.
     const lightness = (l[one] ?? 0) - (l[other] ?? 0);
     const red = (a[one] ?? 0) - (a[other] ?? 0);
     const yellow = (b[one] ?? 0) - (b[other] ?? 0);
-    steps[one] = lightness * lightness + red * red + yellow * yellow;
+    into[x] = lightness * lightness + red * red + yellow * yellow;
   }
-  return steps;
 }

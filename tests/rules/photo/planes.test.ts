@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { measurePixels } from '@/rules/photo/pixels';
-import { bytePlane, floatPlane, integerPlane, reusePlanes } from '@/rules/photo/planes';
+import { bytePlane, floatPlane, reusePlanes } from '@/rules/photo/planes';
 import { drawPortrait, plainWall } from './draw-portrait';
 
 test.each([
   ['floats', floatPlane],
   ['bytes', bytePlane],
-  ['integers', integerPlane],
 ])('%s: every plane is lent once a run, as long as asked for and of zeros', (_, take) => {
   const [first, second] = reusePlanes(() => [take(500).fill(7), take(300).fill(8)]);
   expect([first?.length, second?.length, first?.buffer === second?.buffer]).toEqual([500, 300, false]);
