@@ -10,7 +10,7 @@ import type { PixelImage } from '@/rules/photo/pixel-image';
 import { measurePixels } from '@/rules/photo/pixels';
 import { isScanDamaged } from '@/rules/photo/scan-damage';
 import { readsPixelsTruly } from './canary';
-import { decodePhoto, type EncodedPhoto } from './decode-photo';
+import { type EncodedPhoto, startDecoding } from './decode-photo';
 
 /** `auto` picks the rules that fit the file. */
 export type PhotoKindChoice = PhotoKind | 'auto';
@@ -57,10 +57,8 @@ export async function inspectPhoto(
   const report = judge(file);
   if (stopsDecoding(report.findings)) return { report };
   void onFileReport?.(report);
-  const looking = inspectPixels({ photo, bytes, jpeg: file.jpeg });
-  const damage = await findDamage(bytes);
-  const { findings, picture } = await looking;
-  return { report: judge(file, [...damage, ...findings]), ...(picture ? { picture } : {}) };
+  const { findings, picture } = await inspectPixels({ photo, bytes, jpeg: file.jpeg });
+  return { report: judge(file, findings), ...(picture ? { picture } : {}) };
 }
 
 /** In these first bytes a camera's JPEG has begun its picture, behind metadata and preview; its last two end it. */
@@ -98,25 +96,25 @@ async function readPhotoFile(photo: Blob, name: string): Promise<ReadFile> {
   return { file: { name, byteLength: photo.size, type: detectFileType(head), jpeg: undefined } };
 }
 
-/** Browsers decode damaged data without a word. The decoder is let go first: this thread is free while it works. */
-async function findDamage(bytes: Uint8Array | undefined): Promise<PhotoFinding[]> {
-  await Promise.resolve();
-  return bytes && isScanDamaged(bytes) ? [{ code: 'damaged', level: 'warn' }] : [];
-}
-
 interface PixelOutcome {
   findings: PhotoFinding[];
   picture?: PhotoPicture;
 }
 
 async function inspectPixels(encoded: EncodedPhoto): Promise<PixelOutcome> {
-  const decoding = decodePhoto(encoded);
-  // While the browser decodes elsewhere, this thread is free.
+  const decoding = await startDecoding(encoded);
+  const damage = findDamage(encoded);
   const readable = readsPixelsTruly();
-  const image = await decoding;
-  if (image === undefined) return { findings: [{ code: 'undecodable', level: 'fail' }] };
+  const image = await decoding.image;
+  if (image === undefined) return { findings: [...damage, { code: 'undecodable', level: 'fail' }] };
   // An unreadable canvas leaves the picture unjudged; that is a warning, not a clean result, and there is none to show.
-  if (!readable) return { findings: [{ code: 'pixels-unreadable', level: 'warn' }] };
+  if (!readable) return { findings: [...damage, { code: 'pixels-unreadable', level: 'warn' }] };
   const measured = measurePixels(image);
-  return { findings: measured ? judgePixels(measured.facts) : [], picture: { image, map: measured?.map } };
+  const findings = measured ? judgePixels(measured.facts) : [];
+  return { findings: [...damage, ...findings], picture: { image, map: measured?.map } };
+}
+
+/** Browsers decode damaged data without a word. */
+function findDamage({ bytes }: EncodedPhoto): PhotoFinding[] {
+  return bytes && isScanDamaged(bytes) ? [{ code: 'damaged', level: 'warn' }] : [];
 }

@@ -14,6 +14,7 @@ beforeEach(() => {
     'ImageDecoder',
     class {
       decode = decode;
+      tracks = { ready: Promise.resolve() };
       close() {}
     },
   );
