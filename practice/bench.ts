@@ -8,6 +8,7 @@ import { measureIdle } from './bench/measure-idle.ts';
 import { measureLook } from './bench/measure-look.ts';
 import { measurePanel } from './bench/measure-panel.ts';
 import { measurePhoto } from './bench/measure-photo.ts';
+import { measurePhotoDrop } from './bench/measure-photo-drop.ts';
 import { measurePhotoMemory } from './bench/measure-photo-memory.ts';
 import { measurePhotoTasks } from './bench/measure-photo-tasks.ts';
 import { measureSizes } from './bench/measure-sizes.ts';
@@ -51,6 +52,10 @@ async function benchBrowser(
     ],
     [`Fill, ${browser}`, (rig) => measureFill(rig, portal)],
     [`Photo check (page of the extension and its worker), ${browser}`, (rig) => measurePhoto(rig, probes.photo)],
+    [
+      `Photo check, from the drop until the panel shows what the file tells, ${browser}`,
+      (rig) => measurePhotoDrop(rig, probes.photo),
+    ],
     [`Photo check, memory, ${browser}`, (rig) => measurePhotoMemory(rig, probes.photo)],
     [`Vault, ${browser}`, measureUnlock],
   ];

@@ -1,13 +1,11 @@
 import type { BrowserName, Rig } from '../rig/surface.ts';
-import { atMost, describeSpread, type Figure, median, milliseconds } from './figure.ts';
+import { atMost, type Figure, median, milliseconds } from './figure.ts';
 import type { PhotoTimes } from './photo-probe.ts';
 
 const pairs = 20;
 /** A small photo may cost this many milliseconds beyond its decode, a large one this many times the decode. */
 const smallExtra = 20;
 const largeRatio = 1.3;
-/** The file's own verdict, from handing it over to the worker until it is told. */
-const fileVerdict = 10;
 /** Milliseconds that 12 MP took to decode on the machine for which the targets were set (2026-11, two cores, least of pairs). */
 const decodeThere: Readonly<Record<BrowserName, number>> = { chromium: 79, firefox: 113 };
 
@@ -23,7 +21,7 @@ export async function measurePhoto(rig: Rig, probe: string): Promise<Figure[]> {
   const slowness = Math.min(...large.decode) / decodeThere[rig.browser];
   return [
     ...[small, middle].flatMap((times) => describeSmall(times, slowness)),
-    ...describe(large, slowness),
+    ...describe(large),
     { ...ratioOf(large), ...ratioTarget(large) },
     { name: '12 MP: decode here ÷ on the machine of the targets', value: `${slowness.toFixed(1)} ×` },
   ];
@@ -33,7 +31,7 @@ export async function measurePhoto(rig: Rig, probe: string): Promise<Figure[]> {
 function describeSmall(times: PhotoTimes, slowness: number): Figure[] {
   const extra = Math.min(...times.check) - Math.min(...times.decode);
   return [
-    ...describe(times, slowness),
+    ...describe(times),
     ratioOf(times),
     {
       name: `${size(times)}: check − decode, min`,
@@ -61,7 +59,7 @@ function leastRatio({ check, decode }: PhotoTimes): number {
   return Math.min(...check) / Math.min(...decode);
 }
 
-function describe(times: PhotoTimes, slowness: number): Figure[] {
+function describe(times: PhotoTimes): Figure[] {
   const pair = (samples: number[]) => `${milliseconds(Math.min(...samples))} (median ${milliseconds(median(samples))})`;
   return [
     {
@@ -70,12 +68,6 @@ function describe(times: PhotoTimes, slowness: number): Figure[] {
       note: `${Math.round(times.bytes / 1000)} kB`,
     },
     { name: `${size(times)}: full check, min`, value: pair(times.check), note: `found: ${times.findings.join(' ')}` },
-    {
-      name: `${size(times)}: what the file alone shows`,
-      value: describeSpread(times.told),
-      target: atMost(median(times.told), fileVerdict, 'ms'),
-      note: noteSpeed(median(times.told), slowness),
-    },
     { name: `${size(times)}: first check, worker starting`, value: milliseconds(times.cold) },
     { name: `${size(times)}: first check, 3 s after the pointer came`, value: milliseconds(times.chosen) },
   ];
