@@ -21,8 +21,8 @@ const administered =
 /** Whose records an officer keeps; a team signs up with 添加成员. */
 const somebody =
   '(?:学[生员]|教师|老师|讲师|[员职]工|用户|患者|病人|医生|医师|护士|客户|居民|住户|业主|专家|党员)(?:信息|资料)?';
-/** 添加医生 on a button of the form itself, where no heading says so (an admin page of a clinic, about 2020). */
-const handled = new RegExp(`^(?:新增|新建|添加|增加|创建|编辑|修改|更新|录入|保存)${somebody}$`);
+/** 添加医生 on a button of the form itself, where no heading says so (an admin page of a clinic, about 2020); 保存用户信息 ends one's own as well. */
+const adding = new RegExp(`^(?:新增|新建|添加|增加|创建|录入)${somebody}$`);
 /** 用户添加 (a school's back office, about 2016); 用户信息修改 is what one does to oneself as well. */
 const entered = new RegExp(`^${somebody}(?:新增|添加|录入)$`);
 /** Who fills in for himself is given no role, no rights and no place in a list. */
@@ -59,7 +59,7 @@ function isHandled(plain: string, least: number): boolean {
 
 /** True where the page, a heading over the field, its dialog or a button says that an officer keeps records of others here. */
 export function isOfficers({ evidence: { page = '', sections, actions = [] } }: RankedField): boolean {
-  return [page, ...sections].some((text) => isOffice(text)) || actions.some((word) => handled.test(word));
+  return [page, ...sections].some((text) => isOffice(text)) || actions.some((word) => adding.test(word));
 }
 
 /** A form that gives somebody a role or switches him off, or stands beside a list of people; whoever registers may choose a role as well. */

@@ -75,3 +75,14 @@ describe('a form that gives rights', () => {
     expect(rights.map((right) => sureBeside(right, '新用户注册'))).toEqual([2, 2, 2, 2, 2, 2]);
   });
 });
+
+test.each<[string, number]>([
+  ['添加医生', 0],
+  ['新增学生信息', 0],
+  ['保存用户信息', 2],
+  ['修改学生信息', 2],
+  ['添加成员', 2],
+])('a form with the button %s: %s filled', (word, filled) => {
+  const fields = [evidenceOf('姓名'), evidenceOf('手机')].map((field, ref) => ({ ...field, ref, actions: [word] }));
+  expect(matchFields(fields).filter((match) => match.sure).length).toBe(filled);
+});
