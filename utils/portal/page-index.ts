@@ -1,3 +1,4 @@
+import { remember } from '@/rules/form/remember';
 import type { Scan } from './scan';
 import type { CellWords } from './table-cells';
 import type { TableMap } from './table-map';
@@ -8,8 +9,10 @@ import { drawnFields } from './widgets/unknown';
 import type { FormElement } from './widgets/widget';
 
 /** Words beside a label that explain it (Bootstrap, layui, Element, antd and hand-made ones). */
-const hintSelector =
-  'button, small, [class*="hint"], [class*="tips"], [class*="help"], [class*="error"], [class*="invalid"], [class*="explain"], [class*="tooltip"], .text-muted, .form-text, .layui-form-mid';
+const hintTags = new Set(['button', 'small']);
+const isHintName = remember((names) =>
+  /hint|tips|help|error|invalid|explain|tooltip|(?:^|\s)(?:text-muted|form-text|layui-form-mid)(?:\s|$)/.test(names),
+);
 const longestLabel = 120;
 
 /** What one reading of a document (or shadow root) looks up again and again, found once. Holds only while nothing changes. */
@@ -97,8 +100,13 @@ function mapLabels(all: readonly HTMLLabelElement[]): Map<Element, HTMLLabelElem
   return labels;
 }
 
+/** Not by a selector: it takes three times as long for each piece of a label (Chromium 156). */
+function isHint(element: Element): boolean {
+  return hintTags.has(element.localName) || isHintName(element.getAttribute('class') ?? '');
+}
+
 function readText(node: Node, sees: Sight): string {
-  const skip = (element: Element): boolean => element !== node && element.matches(hintSelector);
+  const skip = (element: Element): boolean => element !== node && isHint(element);
   const plain = visibleText(node, longestLabel, { sees, skip });
   return /\p{L}/u.test(plain) ? plain : visibleText(node, longestLabel, { sees });
 }
