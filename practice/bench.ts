@@ -1,5 +1,5 @@
 import { bundleProbe } from './bench/bundle-probe.ts';
-import { createCountedPortal } from './bench/counted-portal.ts';
+import { createCountedPortal, formAddress } from './bench/counted-portal.ts';
 import type { Figure } from './bench/figure.ts';
 import { launchWatched, type WatchedBrowser } from './bench/launch-watched.ts';
 import { measureFields } from './bench/measure-fields.ts';
@@ -15,6 +15,8 @@ import { measureSizes } from './bench/measure-sizes.ts';
 import { measureTasks } from './bench/measure-tasks.ts';
 import { measureUnlock } from './bench/measure-unlock.ts';
 import { printTable } from './bench/print-table.ts';
+import { importProfile } from './bench/profile-file.ts';
+import { chromiumSurface } from './rig/chromium-surface.ts';
 import { launchRig } from './rig/launch.ts';
 import type { BrowserName, Rig } from './rig/surface.ts';
 
@@ -81,10 +83,20 @@ async function benchTraces(): Promise<void> {
   if (wanted.length === 0) return;
   const watched = await launchWatched(createCountedPortal().handle);
   try {
+    await keepProfile(watched);
     for (const [title, take] of wanted) await measure(title, () => take(watched));
   } finally {
     await watched.close();
   }
+}
+
+/** The sections may be asked for one by one, and most need somebody to fill in. */
+async function keepProfile({ page, newWindow, panelAddress }: WatchedBrowser): Promise<void> {
+  await page.goto(formAddress);
+  const panel = await newWindow();
+  await panel.goto(panelAddress);
+  await importProfile(chromiumSurface(panel));
+  await panel.close();
 }
 
 async function attempt(what: string, act: () => Promise<void>): Promise<void> {

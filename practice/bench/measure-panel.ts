@@ -1,9 +1,7 @@
-import { chromiumSurface } from '../rig/chromium-surface.ts';
 import { poll } from '../rig/poll.ts';
 import { formAddress } from './counted-portal.ts';
 import { describeSpread, type Figure, median, milliseconds } from './figure.ts';
 import type { WatchedBrowser } from './launch-watched.ts';
-import { importProfile } from './profile-file.ts';
 
 const opens = 12;
 
@@ -13,8 +11,6 @@ type TimedWindow = Window & { benchReady?: { shown: number; live: number } };
 export async function measurePanel(watched: WatchedBrowser): Promise<Figure[]> {
   await watched.page.goto(formAddress);
   const panel = await watched.newWindow();
-  await panel.goto(watched.panelAddress);
-  await importProfile(chromiumSurface(panel));
   await panel.evaluateOnNewDocument(noteReady);
   const live: number[] = [];
   const shown: number[] = [];
