@@ -3,12 +3,11 @@ import { samePart } from '@/rules/form/part';
 import type { Step } from '@/rules/form/plan-fill';
 import type { FailReason } from '@/rules/form/run-report';
 import { isSame } from '@/rules/form/same-answer';
-import type { Want } from '@/rules/form/want';
 import { askAgain, listOffered, openList, untilReady } from './await-list';
 import { holds } from './holds';
 import { hasWrittenParent, type Planned, planNow, type Run, type RunPage, readAll, type Written } from './run-state';
 import { nextTask, until, untilSettled, verifyMs } from './until';
-import { Refusal } from './widgets/refusal';
+import { tryWrite } from './widgets/try-write';
 import type { Control } from './widgets/widget';
 
 const maxAttempts = 2;
@@ -107,17 +106,6 @@ async function write(run: Run, { step, reading }: Planned): Promise<void> {
     await tryWrite(control, { value: now.model, text: now.shown }, run.signal);
   }
   fail(run, step, tried ? 'not-kept' : 'refused');
-}
-
-/** False when the page has no way to the answer. */
-async function tryWrite(control: Control, want: Want, signal: AbortSignal): Promise<boolean> {
-  try {
-    await control.widget.write(control, want, signal);
-    return true;
-  } catch (error) {
-    if (error instanceof Refusal) return false;
-    throw error;
-  }
 }
 
 /** Reads back both what would be sent and what is shown; a control that was drawn anew is found again by its id. */

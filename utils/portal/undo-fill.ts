@@ -3,6 +3,7 @@ import type { FieldProgress } from '@/rules/form/run-report';
 import { holds } from './holds';
 import type { RunForm, RunPage, Written } from './run-state';
 import { nextTask, until, untilSettled, verifyMs } from './until';
+import { tryWrite } from './widgets/try-write';
 import type { Control } from './widgets/widget';
 
 /** How long a list of before may take to come back. */
@@ -89,7 +90,8 @@ async function restore(undo: Undo, written: Written): Promise<void> {
   const control = find(form, written);
   if (!control || !offers(control, written) || holds(control, before)) return;
   try {
-    await control.widget.write(control, { value: before.model, text: before.shown }, signal);
+    // What the page has no way to changes nothing, so nothing is waited for.
+    if (!(await tryWrite(control, { value: before.model, text: before.shown }, signal))) return;
     expectNewLists(undo, form, written);
     await until(async () => isRestored(await page.plan(), written), page.document, verifyMs, signal);
   } catch (error) {

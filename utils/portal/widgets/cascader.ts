@@ -6,6 +6,7 @@ import { textOf } from './drawn';
 import { native } from './native';
 import { bareName, toPath } from './place-path';
 import { closePopup, openPopup, popupMs, pressCross, search } from './popup';
+import { tryWrite } from './try-write';
 import type { Control, Widget } from './widget';
 
 /** What a family does its own way with a cascading list. */
@@ -57,7 +58,7 @@ export function driveCascader(family: CascaderFamily): Widget {
       const step = taken !== before ? [{ value: taken, text: wanted }] : undefined;
       const found = sought ?? step ?? (cascade ? await ask(control, cascade, wanted) : []);
       await closePopup(control, signal);
-      if (pathOf(control) !== before) await write(control, { value: before, text: '' }, signal);
+      if (pathOf(control) !== before) await tryWrite(control, { value: before, text: '' }, signal);
       return found;
     },
     read(control) {

@@ -2,6 +2,7 @@ import type { Choice } from '@/rules/form/evidence';
 import { joinChoices } from '@/rules/form/match-choices';
 import { until } from '../until';
 import { choiceText } from './choice-text';
+import { Refusal } from './refusal';
 import type { Widget } from './widget';
 
 /** What a press turns on, and all but a radio also off. */
@@ -18,7 +19,7 @@ export interface GroupLook extends Turned<HTMLInputElement> {
   /** Sent as chosen. */
   isHeld(box: HTMLInputElement): boolean;
   isClosed(box: HTMLInputElement): boolean;
-  /** Takes back a radio, which no press can; most families know no such thing. */
+  /** Takes back a radio, which no press can; most families know no such thing and refuse. */
   clear?(boxes: readonly HTMLInputElement[]): void;
 }
 
@@ -50,9 +51,12 @@ export function driveGroup(look: GroupLook): Pick<Widget, 'choices' | 'read' | '
       const isWanted = (one: HTMLInputElement): boolean =>
         hasPart(want.value, look.value(one), ',') &&
         (want.text === '' || hasPart(want.text, look.text(one, members), '、'));
-      if (kind === 'radio') await turn(members.filter(isWanted), isWanted, look, signal);
-      else if (members.length > 1) await turn(members, isWanted, look, signal);
-      if (kind === 'radio' && want.value === '') look.clear?.(members);
+      if (kind !== 'radio') return members.length > 1 ? turn(members, isWanted, look, signal) : undefined;
+      const wanted = members.filter(isWanted);
+      await turn(wanted, isWanted, look, signal);
+      if (want.value !== '') return;
+      if (look.clear) look.clear(members);
+      else if (wanted.length === 0) throw new Refusal();
     },
     isDisabled: ({ members }) => members.every(look.isClosed),
   };

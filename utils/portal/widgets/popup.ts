@@ -3,6 +3,7 @@ import { isSelect } from '../tags';
 import { until } from '../until';
 import { listVisible, press } from './drawn';
 import { enterField, hover, leaveField } from './gestures';
+import { Refusal } from './refusal';
 import type { Control, FormElement } from './widget';
 
 /** A popup comes within a few frames; a list from the network has its own, longer wait. */
@@ -48,7 +49,7 @@ export async function search(box: FormElement, text: string, signal: AbortSignal
   return true;
 }
 
-/** Empties a widget by the cross it shows under the pointer; nothing happens where it has none. */
+/** Empties a widget by the cross it shows under the pointer; where it has none there is no way. */
 export async function pressCross(root: HTMLElement, signal: AbortSignal): Promise<void> {
   const places = [root, ...root.querySelectorAll('.el-input')];
   for (const place of places) hover(place);
@@ -56,4 +57,5 @@ export async function pressCross(root: HTMLElement, signal: AbortSignal): Promis
   const icon = await until(find, root.ownerDocument, iconWaitMs, signal);
   if (icon) press(icon);
   for (const place of places) place.dispatchEvent(new MouseEvent('mouseleave'));
+  if (!icon) throw new Refusal();
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { listControls } from '@/utils/portal/controls';
+import { Refusal } from '@/utils/portal/widgets/refusal';
 
 const never = new AbortController().signal;
 
@@ -83,5 +84,23 @@ describe('a radio drawn around a hidden input', () => {
   test('shows what its library holds, also when the input says otherwise', () => {
     const [control] = readOnly(drawn('男', 't-is-checked') + drawn('女', 't-unchecked'));
     expect(control?.widget.read(control)).toEqual({ model: '', shown: '男' });
+  });
+});
+
+describe('taking back the answer of radios', () => {
+  const empty = { text: '', value: '' };
+  const plain = '<input type="radio" name="xb" value="男" checked>男<input type="radio" name="xb" value="女">女';
+
+  test('is refused at once where a framework holds it', async () => {
+    const drawn = `<div class="el-radio-group"><label class="el-radio is-checked">${plain}</label></div>`;
+    const [control] = readOnly(drawn);
+    await expect(control?.widget.write(control, empty, never)).rejects.toBeInstanceOf(Refusal);
+    expect(control?.widget.read(control).model).not.toBe('');
+  });
+
+  test('is done where only the inputs hold it', async () => {
+    const [control] = readOnly(plain);
+    await control?.widget.write(control, empty, never);
+    expect(control?.widget.read(control)).toEqual({ model: '', shown: '' });
   });
 });
