@@ -12,14 +12,18 @@ const listQuietMs = 1_500;
 /** The old list may stand for as long as the portal thinks about the new one. */
 const staleListMs = 8_000;
 
+/** When to give up the list of a field. Without a parent that was filled, no new one is expected. */
+export function endOfPatience(run: Run, step: Step): number {
+  return performance.now() + (hasWrittenParent(run, step) ? listDeadlineMs : staleListMs);
+}
+
 /**
  * Opens a list that exists only once opened, so that the plan can choose from it: again after a pause while it is empty,
  * and once more where the answer before may still change it.
  */
-export async function openList(run: Run, step: Step): Promise<void> {
+export async function openList(run: Run, step: Step, end: number): Promise<void> {
   const { id, want } = step;
   const doc = run.page.document;
-  const end = performance.now() + (hasWrittenParent(run, step) ? listDeadlineMs : staleListMs);
   run.listed.delete(id);
   for (let look = 0; performance.now() < end; look += 1) {
     const patience = look === 0 ? 0 : listQuietMs;
@@ -56,8 +60,8 @@ function findClosed(plan: readonly Planned[], id: string): Control | undefined {
   return control?.widget.listChoices && !control.widget.isDisabled(control) ? control : undefined;
 }
 
-/** The step once its list has come; undefined when it did not in time. Without a parent that was filled, none is expected. */
-export async function untilReady(run: Run, step: Step): Promise<Planned | undefined> {
+/** The step once its list has come; undefined when it did not in time. */
+export async function untilReady(run: Run, step: Step, end: number): Promise<Planned | undefined> {
   const { id } = step;
   const doc = run.page.document;
   const start = { list: listText(await planNow(run), id), change: performance.now() };
@@ -72,9 +76,8 @@ export async function untilReady(run: Run, step: Step): Promise<Planned | undefi
     const patience = listText(plan, id) === start.list ? staleListMs : listQuietMs;
     return performance.now() - start.change < patience ? undefined : planned;
   };
-  const deadline = hasWrittenParent(run, step) ? listDeadlineMs : staleListMs;
   try {
-    return await until(async () => judge(await planNow(run)), doc, deadline, run.signal);
+    return await until(async () => judge(await planNow(run)), doc, end - performance.now(), run.signal);
   } finally {
     observer.disconnect();
   }
