@@ -64,7 +64,7 @@ function findClosed(plan: readonly Planned[], id: string): Control | undefined {
 export async function untilReady(run: Run, step: Step, end: number): Promise<Planned | undefined> {
   const { id } = step;
   const doc = run.page.document;
-  const start = { list: listText(await planNow(run), id), change: performance.now() };
+  const start = { list: listText(await planNow(run), id), change: sinceAsked(run, step) };
   const observer = new MutationObserver(() => {
     start.change = performance.now();
   });
@@ -81,6 +81,13 @@ export async function untilReady(run: Run, step: Step, end: number): Promise<Pla
   } finally {
     observer.disconnect();
   }
+}
+
+/** Since when a new list is waited for: other fields may have been filled since the one it hangs on. It is looked at for a while in any case. */
+function sinceAsked(run: Run, step: Step): number {
+  const now = performance.now();
+  const asked = run.written.filter((one) => hangsOn(step, one)).map(({ at }) => at);
+  return asked.length > 0 ? Math.max(now - staleListMs + listQuietMs, ...asked) : now;
 }
 
 /** What the list of a field offers now, to tell a new list from the one that stood before. */

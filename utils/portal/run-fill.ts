@@ -1,4 +1,4 @@
-import { hangsOn, type StepName } from '@/rules/form/dependencies';
+import { hangsOn, listParents, type StepName } from '@/rules/form/dependencies';
 import { samePart } from '@/rules/form/part';
 import type { Step } from '@/rules/form/plan-fill';
 import type { FailReason } from '@/rules/form/run-report';
@@ -42,12 +42,19 @@ export async function runFill(page: RunPage, written: Written[], signal: AbortSi
   await verifyAll(run);
 }
 
+/** The first that is to be done; while a new list may come in the place of one that lacks the answer, fields that hang on nothing go first. */
 async function findNext(run: Run): Promise<Planned | undefined> {
-  return (await planNow(run)).find(({ step }) => {
+  const open = (await planNow(run)).filter(({ step }) => {
     if ((run.attempts.get(step.id) ?? 0) >= maxAttempts || run.failed.has(step.id)) return false;
     const mayCome = step.state === 'no-option' && hasWrittenParent(run, step) && !run.attempts.has(step.id);
     return step.state === 'fill' || mayCome;
   });
+  const [first] = open;
+  if (first?.step.state !== 'no-option') return first;
+  const names = open.map(({ step }) => step);
+  const isFree = ({ step }: Planned): boolean =>
+    step.state === 'fill' && listParents(step.key).length === 0 && !names.some((other) => hangsOn(step, other));
+  return open.find(isFree) ?? first;
 }
 
 /** A driver that stumbles costs its own field only. */
@@ -94,9 +101,10 @@ async function write(run: Run, { step, reading }: Planned): Promise<void> {
   const now = control.widget.read(control);
   const before = run.start.get(id) ?? now;
   const known = run.written.find((one) => one.id === id);
-  const written: Written = known ?? { id, key, ...(part ? { part } : {}), control, before };
+  const written: Written = known ?? { id, key, ...(part ? { part } : {}), control, before, at: 0 };
   if (!known) run.written.push(written);
   const tried = await tryWrite(control, want, run.signal);
+  written.at = performance.now();
   const kept = tried && (await until(() => isKept(run, step, control), run.page.document, verifyMs, run.signal));
   if (kept) {
     written.wrote = control.widget.read(control);

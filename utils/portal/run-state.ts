@@ -10,6 +10,8 @@ import type { Control, Value } from './widgets/widget';
 export interface Written extends StepName {
   control: Control;
   before: Value;
+  /** When it was last written, by the page's clock. */
+  at: number;
   /** What stood there once it was filled: whatever differs from it later is the candidate's own. */
   wrote?: Value;
 }

@@ -60,6 +60,18 @@ describe('a run', () => {
     expect(told.get('email')?.state).toBe('filled');
   });
 
+  test('fills what hangs on nothing while a list that lacks the answer may still be replaced', {
+    timeout: 20_000,
+  }, async () => {
+    offer('中级');
+    on('kskq', () => setTimeout(() => offer('高级', '中级'), 3_000));
+    const order: string[] = [];
+    for (const name of ['bkjb', 'byxx', 'yx']) on(name, () => order.push(name));
+    const { told } = await fill(values);
+    expect(order).toEqual(['byxx', 'yx', 'bkjb']);
+    expect(told.get('level')).toMatchObject({ state: 'filled', shown: '高级' });
+  });
+
   test('fills a field that appears while it runs', async () => {
     on('yx', () => {
       const more = document.querySelector('#more');
