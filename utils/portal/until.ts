@@ -1,4 +1,6 @@
+/** A look reads the whole form, 10 ms of Chromium's time and 22 of Firefox's on a page of 15 widgets (2026-11), so a long wait looks less often. */
 const pollMs = 40;
+const longestPollMs = 200;
 /** How long a page may take to show what was written, and how long it stands still once it has taken it all in. */
 export const verifyMs = 1_200;
 const settleMs = 400;
@@ -6,7 +8,7 @@ const settleDeadlineMs = 6_000;
 
 /**
  * Resolves with the probe's first truthy answer, or undefined after `deadlineMs`; rejects when the signal aborts.
- * Looks again after every burst of mutations, and on a slow beat for property changes that no mutation tells; one look at a time.
+ * Looks again after every burst of mutations, and on a beat that grows slower for property changes that no mutation tells; one look at a time.
  */
 export function until<T>(
   probe: () => T | Promise<T>,
@@ -15,12 +17,13 @@ export function until<T>(
   signal: AbortSignal,
 ): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
-    const end = performance.now() + deadlineMs;
+    const begin = performance.now();
+    const end = begin + deadlineMs;
     const looking = { now: false };
     let soon: ReturnType<typeof setTimeout> | undefined;
     const done = (finish: () => void): void => {
       observer.disconnect();
-      clearInterval(beat);
+      clearTimeout(beat);
       clearTimeout(soon);
       signal.removeEventListener('abort', stop);
       finish();
@@ -44,7 +47,15 @@ export function until<T>(
         void look();
       });
     });
-    const beat = setInterval(() => void look(), pollMs);
+    const tick = (): ReturnType<typeof setTimeout> => {
+      const now = performance.now();
+      const rest = Math.max(pollMs, Math.min((now - begin) / 10, longestPollMs, end - now));
+      return setTimeout(() => {
+        beat = tick();
+        void look();
+      }, rest);
+    };
+    let beat = tick();
     if (signal.aborted) return stop();
     signal.addEventListener('abort', stop);
     observer.observe(doc, { subtree: true, childList: true, attributes: true, characterData: true });
