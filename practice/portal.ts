@@ -113,9 +113,9 @@ function answer(visit: Visit): Reply | Promise<Reply> {
   return guard(visit) ?? route(visit);
 }
 
-function send(response: ServerResponse, { status = 200, type, location, cookies, body = '' }: Reply): void {
+function send(response: ServerResponse, { status = 200, type, keeps, location, cookies, body = '' }: Reply): void {
   response.writeHead(status, {
-    'cache-control': 'no-store',
+    'cache-control': keeps ? 'public, max-age=3600' : 'no-store',
     ...(type && { 'content-type': type }),
     ...(location && { location }),
     ...(cookies && { 'set-cookie': cookies }),

@@ -47,7 +47,7 @@ function widgetPackages(): string[] {
   ];
 }
 
-/** A file under `/asset/`: the real layui of three versions, other widget libraries, the portal's own scripts and styles. */
+/** A file under `/asset/`: the real layui of three versions and other widget libraries, which never change, the portal's own scripts and styles. */
 export async function readAsset(path: string): Promise<Reply> {
   const missing: Reply = { status: 404, type: 'text/plain', body: 'not found' };
   const root = Object.entries(roots).find(([name]) => path.startsWith(`/asset/${name}/`));
@@ -56,7 +56,7 @@ export async function readAsset(path: string): Promise<Reply> {
   const type = types[extname(file.pathname)];
   if (!file.href.startsWith(root[1].href) || !type) return missing;
   try {
-    return { type, body: await readFile(fileURLToPath(file)) };
+    return { type, keeps: root[0] !== 'practice', body: await readFile(fileURLToPath(file)) };
   } catch {
     return missing;
   }

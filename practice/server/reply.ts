@@ -31,6 +31,8 @@ export interface Visit {
 export interface Reply {
   status?: number;
   type?: string;
+  /** The browser may keep it for the next page. */
+  keeps?: boolean;
   location?: string;
   cookies?: string[];
   body?: string | Buffer;
