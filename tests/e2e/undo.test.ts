@@ -6,9 +6,17 @@ import { beginRun, openTab, readRows, run, waitForStage } from '../../practice/j
 import { press } from '../../practice/journey/press.ts';
 import { importProfile, invent } from '../../practice/journey/profile-file.ts';
 import type { BrowserName } from '../../practice/rig/surface.ts';
-import { beginForm, expectStopped, useRig } from './use-rig.ts';
+import { begin, beginForm, expectStopped, useRig } from './use-rig.ts';
 
 const isPlanned = 'document.querySelector("[data-state=fill]") !== null';
+
+/** What the candidate does on the page after the run, and what must stand there once the run is undone. */
+const corrections: readonly [string, string, string, string][] = [
+  ['a text', 'school', 'input.value = "示范理工大学"', '示范理工大学'],
+  ['a list', 'education', 'input.value = "30"', '30'],
+  ['a checkbox', 'subjects', 'input.checked = false', '2/3'],
+  ['emptied by hand', 'email', 'input.value = ""', ''],
+];
 
 describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
   const stage = useRig(browser);
@@ -86,5 +94,31 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (browser) => {
     expect(report).toContain('登录密码');
     expect(report).not.toContain('埋下的口令');
     expect(await panel.evaluate('document.documentElement.outerHTML')).not.toContain('埋下的口令');
+  });
+
+  test('undo leaves alone what the candidate corrected after the run, and says so', async () => {
+    await begin(stage, {}, invent('李练习'));
+    await stage.page.goto('https://bm.ruankao.org.cn/practice/widgets/native');
+    await waitForStage(stage.panel, 'form');
+    await openTab(stage.panel, '填表');
+    await stage.panel.waitFor('document.querySelector("[data-state=fill]") !== null');
+    expect(await run(stage.panel, '填写本页')).toBe('done');
+    for (const [, field, act] of corrections) {
+      await stage.page.evaluate(`(() => {
+        const input = document.querySelector('[data-widget=${field}] :is(input, select)');
+        ${act};
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`);
+    }
+    expect(await run(stage.panel, '撤销填写')).toBe('done');
+    const model = (await stage.page.evaluate('__model()')) as Record<string, string>;
+    expect(corrections.map(([, field]) => model[field])).toEqual(corrections.map(([, , , left]) => left));
+    const rows = new Map((await readRows(stage.panel)).map((row) => [row.key, row]));
+    const told = ['school', 'education', 'subjects'].map((field) => [rows.get(field)?.state, rows.get(field)?.note]);
+    expect(told).toEqual(told.map(() => ['failed', '填写之后这一栏已被改动，撤销时保留了你的内容。']));
+    // Emptied is what stood there before the run: nothing is left to undo.
+    expect(rows.get('email')?.state).toBe('undone');
+    expect(model.mobile).toBe('');
+    expect(rows.get('mobile')?.state).toBe('undone');
   });
 });
