@@ -48,6 +48,8 @@ const vacancy = /^(?:岗位职责|职责要求|[岗职]位(?:描述|要求)|任�
 /** What is written down of a patient or of the dead; 病史 alone is asked of whoever applies for a post as well (a clinic, a cancer register and a funeral parlour, about 2022–2025). */
 const medical =
   /^(?:患者|病人|[逝死亡]者|发病|死亡|末次月经|主诉|(?:初步|入院|门诊)?诊断|(?:住院|门诊|病历|床位?)号|就诊卡|现病史|随访)/;
+/** What a landlord writes down of a tenant, whose 姓名 and 身份证 stand beside it (two letting offices, 2017 and about 2020). */
+const tenancy = /^(?:月?租金|房租|押金|租期|承租|起租)|房源/;
 /** Where something is brought to; a sign-up that sends books asks for a document as well. */
 const delivery = /^(?:送餐|配送|收货|送货)地址$/;
 /** An officer moves somebody by number; 职称 is that of the new post then (transfers in two personnel systems, 2015 and 2021). */
@@ -104,6 +106,7 @@ function nameOtherForm(labels: readonly string[], sure: readonly FieldKey[]): st
   const says = (pattern: RegExp): boolean => labels.some((label) => pattern.test(normalizeText(label)));
   if (says(addressBook) || (says(abroad) && !sure.includes('idNumber'))) return '这一页像是地址簿';
   if (says(customers)) return '这一页像是顾客资料';
+  if (says(tenancy)) return '这一页像是租房';
   if (says(roster)) return '这一页像是排班';
   if (says(claim)) return '这一页像是理赔';
   if (says(ticket) && sure.every((key) => asksBack.includes(key))) return '这一页像是查询';
