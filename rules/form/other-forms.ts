@@ -50,6 +50,8 @@ const medical =
   /^(?:患者|病人|[逝死亡]者|发病|死亡|末次月经|主诉|(?:初步|入院|门诊)?诊断|(?:住院|门诊|病历|床位?)号|就诊卡|现病史|随访)/;
 /** What a landlord writes down of a tenant, whose 姓名 and 身份证 stand beside it (two letting offices, 2017 and about 2020). */
 const tenancy = /^(?:月?租金|房租|押金|租期|承租|起租)|房源/;
+/** 常住人口, 人口学信息: a register of inhabitants (a town's 2016, a health survey's about 2015); 家庭人口 is asked of oneself. */
+const inhabitants = /(?<!家庭)人口/;
 /** Where something is brought to; a sign-up that sends books asks for a document as well. */
 const delivery = /^(?:送餐|配送|收货|送货)地址$/;
 /** An officer moves somebody by number; 职称 is that of the new post then (transfers in two personnel systems, 2015 and 2021). */
@@ -75,6 +77,8 @@ export function doubtOtherForms(all: readonly RankedField[]): RankedField[] {
     sure,
   );
   if (kind) return fields.map((field) => doubt(field, kind));
+  if (seen.some(({ evidence: { page = '', sections } }) => [page, ...sections].some((text) => inhabitants.test(text))))
+    return fields.map((field) => doubt(field, '这一页像是人口登记'));
   if (keepsOthers(seen)) return fields.map((field) => doubt(field, '这一页像是在管理别人的资料'));
   if (!sure.includes('fullName') && isOpenedByAnother(seen))
     return fields.map((field) => doubt(field, '这一页说的像是别人'));
