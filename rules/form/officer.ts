@@ -28,6 +28,9 @@ const entered = new RegExp(`^${somebody}(?:新增|添加|录入)$`);
 /** Who fills in for himself is given no role, no rights and no place in a list. */
 const officeLabel =
   /^(?:用户|系统|所属|拥有|分配)?角色$|^(?:数据|用户|操作)?权限$|^(?:显示)?(?:排序|顺序)号?$|^(?:账[号户]|帐号|用户)状态$|^是否(?:启用|禁用|停用|管理员)$|^(?:初始|默认)(?:密码|口令)$/;
+/** 用户姓名, 用户身份证号, 用户手机号: who is 用户 throughout is somebody else's (a letting office, about 2018); one's own registration says so. */
+const ofUser = /^用户(?:真实)?(?:姓名|身份证|手机|电话|联系电话|性别|年龄|地址|住址)/;
+const usersAtLeast = 3;
 const switched = /^(?:启用|停用|禁用|冻结)$/;
 /** A list of people with something to press for each; the family of a candidate is told by its relation to him. */
 const people = /^(?=.*(?:姓名|用户名|[学工]号|账号))(?=.*操作)(?!.*(?:关系|称谓|考试|报[名考]|准考证|作者|成果))/;
@@ -66,6 +69,8 @@ export function isOfficers({ evidence: { page = '', sections, actions = [] } }: 
 export function keepsOthers(fields: readonly RankedField[]): boolean {
   const said = fields.flatMap(({ evidence: { page = '', sections, actions = [] } }) => [page, ...sections, ...actions]);
   if (said.some((text) => registering.test(text) || isSignUp(text))) return false;
+  const labels = fields.map(({ evidence }) => normalizeText(labelOf(evidence)));
+  if (labels.filter((label) => ofUser.test(label)).length >= usersAtLeast) return true;
   return fields.some(
     ({ evidence }) =>
       officeLabel.test(normalizeLabel(labelOf(evidence)).core) ||
