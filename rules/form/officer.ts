@@ -28,6 +28,8 @@ const entered = new RegExp(`^${somebody}(?:新增|添加|录入)$`);
 /** Who fills in for himself is given no role, no rights and no place in a list. */
 const officeLabel =
   /^(?:用户|系统|所属|拥有|分配)?角色$|^(?:数据|用户|操作)?权限$|^(?:显示)?(?:排序|顺序)号?$|^(?:账[号户]|帐号|用户)状态$|^是否(?:启用|禁用|停用|管理员)$|^(?:初始|默认)(?:密码|口令)$/;
+/** 案件录入人, 办案民警: a record names who keeps it (a campus guard's and a police station's, 2016–2018). */
+const keeper = /^(?:案件|信息|数据)?(?:录入|建档|采集|办案)(?:人|民警|医生)/;
 /** 用户姓名, 用户身份证号, 用户手机号: who is 用户 throughout is somebody else's (a letting office, about 2018); one's own registration says so. */
 const ofUser = /^用户(?:真实)?(?:姓名|身份证|手机|电话|联系电话|性别|年龄|地址|住址)/;
 const usersAtLeast = 3;
@@ -70,6 +72,7 @@ export function keepsOthers(fields: readonly RankedField[]): boolean {
   const said = fields.flatMap(({ evidence: { page = '', sections, actions = [] } }) => [page, ...sections, ...actions]);
   if (said.some((text) => registering.test(text) || isSignUp(text))) return false;
   const labels = fields.map(({ evidence }) => normalizeText(labelOf(evidence)));
+  if (labels.some((label) => keeper.test(label))) return true;
   if (labels.filter((label) => ofUser.test(label)).length >= usersAtLeast) return true;
   return fields.some(
     ({ evidence }) =>
