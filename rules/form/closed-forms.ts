@@ -15,7 +15,7 @@ export function closedForms(forbidden: ReadonlyMap<number, Forbidden | undefined
     isBait(field) ||
     isSearch(field) ||
     judge(field.page, () => hasOtherPurpose(field.page ?? '')) ||
-    judge(field.actions, () => actsOtherwise(field.actions ?? []));
+    judge(field.actions, () => actsOtherwise(field.actions ?? [], field.page ?? ''));
 }
 
 /** A box whose title says so (点击回车键搜索记录: the list of a training centre, about 2012). */

@@ -22,7 +22,7 @@ const otherEnds =
 /** The same, unless the title speaks of signing up as well. */
 const otherPurposes =
   /调研|投票|开票|发票|订单|[订团]购|收货|寄件|快递|挂号|就诊|问诊|预约|(?:校长|局长|市长|书记)信箱|在线咨询|开户|贷款|信用卡|购票|订票|旅客|入住|充值|捐款|捐赠|购物车|结算|[订点]餐|兑换|送货|投保|保单|理赔|祈福|供[灯奉]|转介|推介|慰问|走访|帮扶|随访|报修|成绩$|(?:成绩|录取|准考证|证书).{0,2}查询|^客户|^(?:新增|添加|编辑|修改|新建|创建|录入)(?:客户|亲属|家[属庭]|紧急|联系|监护|单位|公司|企业|供应商|商[家户])|^(?:新增|添加|新建)(?:学[生员]|[员职]工|教师|老师|用户|会员|患者|[业户]主|居民|人选)|列表$|居民健康|病历|老年人|评估$/;
-const ownTitle = /报名|报考|招聘|应聘|求职|申报|职称|登记表|采集表|履历|简历|入职|考生|资格/;
+const ownTitle = /报名|报考|招聘|招贤|应聘|求职|申报|职称|登记表|采集表|履历|简历|入职|考生|资格/;
 const ownPurpose = /表$|系统|平台|报名|招聘|应聘|考试|考生|申请|申报|登记|采集|注册|录入|入口|通知|公告/;
 
 const history =
@@ -76,8 +76,12 @@ const paying = /^(?!.*(?:报名|报考|注册|申请|缴费)).*(?:支付|付款|
 const ownActions =
   /提交(?!订单|问卷|留言|反馈)|保存|暂存|下一步|确定|确认(?!预约|订单|支付)|完成|报名|报考|注册(?!$)|^注册|申请(?!开票)|submit|save|next|register|继续/i;
 
+/** 发送 sends a message, and under 招贤纳士 what one applies with (a company's page for applicants, about 2014). */
+const sending = /^发送$/;
+
 /** True when the form around a control offers to search, to log in or to buy, and nothing that would send an application. */
-export function actsOtherwise(actions: readonly string[]): boolean {
-  const isOther = (word: string): boolean => otherActions.test(word) || paying.test(word);
+export function actsOtherwise(actions: readonly string[], page: string): boolean {
+  const isOther = (word: string): boolean =>
+    (otherActions.test(word) && !(sending.test(normalizeText(word)) && isSignUp(page))) || paying.test(word);
   return actions.some(isOther) && !actions.some((word) => !isOther(word) && ownActions.test(word));
 }
