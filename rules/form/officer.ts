@@ -25,6 +25,8 @@ const somebody =
 const adding = new RegExp(`^(?:新增|新建|添加|增加|创建|录入)${somebody}$`);
 /** 用户添加 (a school's back office, about 2016); 用户信息修改 is what one does to oneself as well. */
 const entered = new RegExp(`^${somebody}(?:新增|添加|录入)$`);
+/** 住宿信息录入, 入住信息添加 name what is kept of others (a dormitory's office and a home for the old, about 2012 and 2019); 考生信息录入 is one's own. */
+const kept = /^(\p{Script=Han}{2,6})(?:信息|资料)(?:新增|新建|添加|录入)$/u;
 /** Who fills in for himself is given no role, no rights and no place in a list. */
 const officeLabel =
   /^(?:用户|系统|所属|拥有|分配)?角色$|^(?:数据|用户|操作)?权限$|^(?:显示)?(?:排序|顺序)号?$|^(?:账[号户]|帐号|用户)状态$|^是否(?:启用|禁用|停用|管理员)$|^(?:初始|默认)(?:密码|口令)$/;
@@ -51,10 +53,16 @@ const isOffice = remember((text): boolean => {
     administered.test(plain) ||
     enrolling.test(plain) ||
     entered.test(plain) ||
+    isKept(plain) ||
     isHandled(plain, 0) ||
     last.split(titleParts).some((part) => isHandled(normalizeText(part), 2))
   );
 });
+
+function isKept(plain: string): boolean {
+  const object = kept.exec(plain)?.[1];
+  return object !== undefined && !ownObject.test(object) && !/家庭|父母/.test(object);
+}
 
 /** `least`: so many characters must say what is added or changed. */
 function isHandled(plain: string, least: number): boolean {
