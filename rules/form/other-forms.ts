@@ -48,8 +48,8 @@ const vacancy = /^(?:岗位职责|职责要求|[岗职]位(?:描述|要求)|任�
 /** What is written down of a patient or of the dead; 病史 alone is asked of whoever applies for a post as well (a clinic, a cancer register and a funeral parlour, about 2022–2025). */
 const medical =
   /^(?:患者|病人|[逝死亡]者|发病|死亡|末次月经|主诉|(?:初步|入院|门诊)?诊断|(?:住院|门诊|病历|床位?)号|就诊卡|现病史|随访)/;
-/** What a landlord writes down of a tenant, whose 姓名 and 身份证 stand beside it (two letting offices, 2017 and about 2020). */
-const tenancy = /^(?:月?租金|房租|押金|租期|承租|起租)|房源/;
+/** What a landlord or a home for the old writes down of whoever lives there (two letting offices and a home, 2016–2020). */
+const tenancy = /^(?:月?租金|房租|押金|租期|承租|起租)|^(?:房间?号|床位号?)$|房源/;
 /** 常住人口, 人口学信息: a register of inhabitants (a town's 2016, a health survey's about 2015); 家庭人口 is asked of oneself. */
 const inhabitants = /(?<!家庭)人口/;
 /** Where something is brought to; a sign-up that sends books asks for a document as well. */
