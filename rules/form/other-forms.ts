@@ -32,8 +32,8 @@ const ofExam: readonly FieldKey[] = ['region', 'examArea', 'level', 'qualificati
 const addressBook = /(?:设[为成]|设置为?|是否)(?:默认|常用)(?:收货)?地址/;
 /** 州/省 is asked by shops that send abroad (checkouts of two web shops, about 2023); nobody lives in a 州 who sits the exam. */
 const abroad = /^(?:州[/或]?省|省[/或]州)/;
-/** What a shop, a hotel or a library keeps of its customers: 会员积分, 入住次数, 读者编号 (a guest card, about 2018; a lending desk, about 2008). */
-const customers = /^会员(?:积分|等级|余额)|^入住次数|^读者(?:编号|类型|证号)/;
+/** What a shop, a hotel, a library or a lender keeps of its customers: 会员积分, 入住次数, 读者编号, 客户类型 (a guest card, about 2018; a lending desk, about 2008; car loans, about 2017). */
+const customers = /^会员(?:积分|等级|余额)|^入住次数|^读者(?:编号|类型|证号)|^客户(?:类型|编号|等级|来源)/;
 /** 赔案号, 出险地点: whoever claims on an insurance is 申请人 there (a claims desk, about 2015). */
 const claim = /^(?:赔案|保单|出险|事故[人者])/;
 /** 轮班日期, 出勤情况: whose turn it is (a hospital's duty roster, about 2018). */
