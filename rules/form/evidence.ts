@@ -39,6 +39,8 @@ export interface FieldEvidence {
   grid: boolean;
   /** Title of the document. */
   page?: string;
+  /** The steps of the trail over the page (首页 > 员工管理 > 添加), outermost first. */
+  trail?: readonly string[];
   /** The words over the columns of each list on the page, one line a list. */
   lists?: readonly string[];
   /** Words on the buttons of the nearest form around the control. */

@@ -13,6 +13,7 @@ const same: { [Key in keyof Required<FieldEvidence>]: Same<FieldEvidence[Key]> }
   sections: sameWords,
   grid: Object.is,
   page: Object.is,
+  trail: (one = [], other = []) => sameWords(one, other),
   lists: (one = [], other = []) => sameWords(one, other),
   actions: (one = [], other = []) => sameWords(one, other),
   placeholder: Object.is,

@@ -23,7 +23,7 @@ export const somebody =
 const entered = new RegExp(`^${somebody}(?:新增|添加|录入)$`);
 /** 住宿信息录入, 入住信息添加 name what is kept of others (a dormitory's office and a home for the old, about 2012 and 2019); 考生信息录入 is one's own. */
 const kept = /^(\p{Script=Han}{2,6})(?:信息|资料)(?:新增|新建|添加|录入)$/u;
-/** 员工管理 > 添加员工: a trail tells by its last step (personnel system, about 2015). */
+/** 员工管理 > 添加员工 in one line: a trail tells by its last step (personnel system, about 2015). */
 const trail = /\s*[>›»＞]\s*/;
 /** 人事系统-修改员工; 编辑 alone beside the name of a site says nothing. */
 const titleParts = /\s*[-–—_|｜]\s*/;
@@ -51,4 +51,18 @@ function isKept(plain: string): boolean {
 function isHandled(plain: string, least: number): boolean {
   const object = handling.exec(plain)?.[1];
   return object !== undefined && object.length >= least && !ownObject.test(object) && !aside.test(object);
+}
+
+/** 老人管理, 员工信息管理 in a trail. */
+const managed = /^(\p{Script=Han}{1,6}?)(?:信息|资料|档案)?管理$/u;
+/** A step that says what is done and not to whom; 添加/编辑 is two. */
+const bareDeed = /^(?:新增|新建|添加|增加|创建|编辑|修改|更改|更新|录入|详情|查看)$/;
+
+/** True for a trail that ends over the records of others: 老人管理 > 添加/编辑 (a home for the old, about 2019), 首页 > 住户管理. */
+export function isOfficeTrail(trail: readonly string[]): boolean {
+  const steps = trail.map(normalizeText);
+  const last = steps.findLastIndex((step) => !bareDeed.test(step));
+  const step = steps[last] ?? '';
+  const whose = last < steps.length - 1 ? managed.exec(step)?.[1] : undefined;
+  return isOffice(step) || (whose !== undefined && !ownObject.test(whose));
 }

@@ -1,6 +1,6 @@
 import { isSignUp } from './foreign';
 import { normalizeLabel, normalizeText } from './normalize-label';
-import { isOffice, somebody } from './office-heading';
+import { isOffice, isOfficeTrail, somebody } from './office-heading';
 import { labelOf, type RankedField } from './other-people';
 
 /** 添加医生 on a button of the form itself, where no heading says so (an admin page of a clinic, about 2020); 保存用户信息 ends one's own as well. */
@@ -18,9 +18,13 @@ const switched = /^(?:启用|停用|禁用|冻结)$/;
 const people = /^(?=.*(?:姓名|用户名|[学工]号|账号))(?=.*操作)(?!.*(?:关系|称谓|考试|报[名考]|准考证|作者|成果))/;
 const registering = /注册|报名|报考|申请|应聘/;
 
-/** True where the page, a heading over the field, its dialog or a button says that an officer keeps records of others here. */
-export function isOfficers({ evidence: { page = '', sections, actions = [] } }: RankedField): boolean {
-  return [page, ...sections].some((text) => isOffice(text)) || actions.some((word) => adding.test(word));
+/** True where the page, its trail, a heading over the field, its dialog or a button says that an officer keeps records of others here. */
+export function isOfficers({ evidence: { page = '', trail = [], sections, actions = [] } }: RankedField): boolean {
+  return (
+    [page, ...sections].some((text) => isOffice(text)) ||
+    isOfficeTrail(trail) ||
+    actions.some((word) => adding.test(word))
+  );
 }
 
 /** A form that gives somebody a role or switches him off, or stands beside a list of people; whoever registers may choose a role as well. */

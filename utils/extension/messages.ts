@@ -30,6 +30,7 @@ const evidence = z.object({
   sections: z.array(text),
   grid: z.boolean(),
   page: z.optional(text),
+  trail: z.optional(z.array(text)),
   lists: z.optional(z.array(text)),
   actions: z.optional(z.array(text)),
   placeholder: text,

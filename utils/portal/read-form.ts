@@ -9,6 +9,7 @@ import { type Heading, listHeadings } from './headings';
 import { anchorOf, readLabels } from './labels';
 import { listHeads } from './list-heads';
 import { indexHidden, indexPage, type PageIndex } from './page-index';
+import { readTrail } from './read-trail';
 import { createScanner, type Scan } from './scan';
 import { readSections } from './sections';
 import { readCell } from './table-cells';
@@ -36,6 +37,7 @@ interface Home {
   actions: Map<Element, string[]>;
   concealed: Map<Element, boolean>;
   page: string;
+  trail: readonly string[];
   lists: readonly string[];
   /** Some data grid is drawn; on most pages no control has to be asked whether it stands in one. */
   grids: boolean;
@@ -120,6 +122,7 @@ function openHome(own: Pick<Home, 'node' | 'sees' | 'index'>, scan: Scan, around
     actions: listActions(buttons, index),
     concealed: new Map(),
     page,
+    trail: readTrail(node, scan, index.sees),
     lists: listHeads(node),
     grids: [...names].some((one) => gridNames.test(one)) || node.querySelector('[role=grid]') !== null,
     around,
@@ -153,6 +156,7 @@ function readEvidence(control: Control, ref: number, home: Home): FieldEvidence 
     sections: sections.filter((text) => !labels.some((label) => label.text === text)),
     grid: cell?.grid === true || (home.grids && anchor.closest(gridRows) !== null),
     page: home.page,
+    ...(home.trail.length > 0 ? { trail: home.trail } : {}),
     ...(home.lists.length > 0 ? { lists: home.lists } : {}),
     actions: actionsOf(element, home.actions, index),
     ...attributes(control),

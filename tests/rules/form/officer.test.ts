@@ -33,6 +33,27 @@ describe('a heading over the records of others', () => {
   });
 });
 
+describe('a trail over the page', () => {
+  const sureBehind = (trail: string): number =>
+    matchFields(
+      ['姓名', '职称', '联系电话'].map((label, ref) => ({ ...evidenceOf(label), ref, trail: trail.split('>') })),
+    ).filter((match) => match.sure).length;
+
+  test.each(
+    '首页>老人管理>添加>编辑 首页>住户资料管理>查看 员工管理>添加员工 系统管理>用户管理 人事管理>新增'.split(' '),
+  )('%s: nothing is filled', (trail) => {
+    expect(sureBehind(trail)).toBe(0);
+  });
+
+  test.each(
+    '首页>个人中心>修改个人信息 首页>考试报名>填写报名信息 首页>信息管理>编辑 报名管理>修改 个人信息管理>编辑 职称管理>添加 首页 系统管理>修改资料 编辑'.split(
+      ' ',
+    ),
+  )("%s: the candidate's own", (trail) => {
+    expect(sureBehind(trail)).toBe(3);
+  });
+});
+
 test('a form for the exam may be headed 编辑 or 修改', () => {
   const fields = [evidenceOf('姓名'), evidenceOf('报考资格', { kind: 'select' }), evidenceOf('联系电话')];
   const matches = matchFields(fields.map((field, ref) => ({ ...field, ref, sections: ['修改'] })));
