@@ -71,7 +71,7 @@ export default defineConfig({
           hookTimeout: 240_000,
           // Real browsers on two cores: what fails once and not again is printed as retried, what is broken fails twice.
           retry: 1,
-          // A run waits between its steps; the whole suite took 27 minutes so and 31 with two (2026-11, among other changes).
+          // A run waits between its steps: 27 minutes so and 31 with two, when the whole suite still took so long (2026-11).
           maxWorkers: 3,
           // After the unit tests, which have the machine to themselves; workers are counted in each group.
           sequence: { groupOrder: 1 },

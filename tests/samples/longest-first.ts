@@ -1,19 +1,23 @@
 import path from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Browser tests that take minutes, the longest first. */
+/** Browser tests that take a minute or two, the longest first. */
 const long = [
-  'widgets-antd-4',
-  'widgets-antd-5',
-  'widgets-element-ui',
   'widgets-element-plus',
-  'journey',
+  'widgets-element-ui',
+  'widgets-antd-5',
+  'widgets-antd-4',
   'widgets-layui',
+  'journey',
+  'disk',
+  'failing',
+  'variants',
+  'season',
+  'robustness',
+  'safety',
   'widgets-classic',
   'widgets-vant',
-  'season',
-  'failing',
-  'photo',
+  'undo',
 ];
 
 /** Begins with the files that take longest, so that at the end no worker has one left for itself; also where nothing was run before. */
