@@ -4,15 +4,56 @@ import { intersectMasks } from './morphology';
 /** Everything of `open` that hangs together, over the four sides of its pixels, with what `seeds` shares with it. */
 export function floodMask(open: BitMask, seeds: BitMask): BitMask {
   const reached = intersectMasks(open, seeds);
-  const { height } = reached;
-  for (let y = 0; y < height; y += 1) fillRow(reached, open, y);
-  let isGrowing = true;
+  const rows = fillSeeds(reached, open);
+  let isGrowing = rows.top <= rows.bottom;
   while (isGrowing) {
-    isGrowing = false;
-    for (let y = 1; y < height; y += 1) isGrowing = growRow(reached, open, y, y - 1) || isGrowing;
-    for (let y = height - 2; y >= 0; y -= 1) isGrowing = growRow(reached, open, y, y + 1) || isGrowing;
+    const isDown = growDown(reached, open, rows);
+    isGrowing = growUp(reached, open, rows) || isDown;
   }
   return reached;
+}
+
+/** The rows between which the flood is; a small part need not look at the whole picture. */
+interface Rows {
+  top: number;
+  bottom: number;
+}
+
+/** Fills the rows that have a seed, and tells the first and the last. */
+function fillSeeds(reached: BitMask, open: BitMask): Rows {
+  const { stride, height, words } = reached;
+  const rows: Rows = { top: height, bottom: -1 };
+  for (let at = 0; at < words.length; at += 1) {
+    if (words[at] === 0) continue;
+    const y = Math.floor(at / stride);
+    fillRow(reached, open, y);
+    rows.top = Math.min(rows.top, y);
+    rows.bottom = y;
+    at = (y + 1) * stride - 1;
+  }
+  return rows;
+}
+
+function growDown(reached: BitMask, open: BitMask, rows: Rows): boolean {
+  let isGrowing = false;
+  for (let y = rows.top + 1; y < reached.height; y += 1) {
+    const isTaken = growRow(reached, open, y, y - 1);
+    if (!isTaken && y > rows.bottom) break;
+    rows.bottom = Math.max(rows.bottom, y);
+    isGrowing ||= isTaken;
+  }
+  return isGrowing;
+}
+
+function growUp(reached: BitMask, open: BitMask, rows: Rows): boolean {
+  let isGrowing = false;
+  for (let y = rows.bottom - 1; y >= 0; y -= 1) {
+    const isTaken = growRow(reached, open, y, y + 1);
+    if (!isTaken && y < rows.top) break;
+    rows.top = Math.min(rows.top, y);
+    isGrowing ||= isTaken;
+  }
+  return isGrowing;
 }
 
 /** Lets the flood pass into a row from the one beside it; tells whether it took anything there. */
