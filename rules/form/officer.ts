@@ -1,10 +1,10 @@
 import { isSignUp } from './foreign';
 import { normalizeLabel, normalizeText } from './normalize-label';
-import { isOffice, isOfficeTrail, somebody } from './office-heading';
+import { entering, isOffice, isOfficeTrail, somebody } from './office-heading';
 import { labelOf, type RankedField } from './other-people';
 
 /** 添加医生 on a button of the form itself, where no heading says so (an admin page of a clinic, about 2020); 保存用户信息 ends one's own as well. */
-const adding = new RegExp(`^(?:新增|新建|添加|增加|创建|录入)${somebody}$`);
+const adding = new RegExp(`^${entering}${somebody}$`);
 /** Who fills in for himself is given no role, no rights and no place in a list. */
 const officeLabel =
   /^(?:用户|系统|所属|拥有|分配)?角色$|^(?:数据|用户|操作)?权限$|^(?:显示)?(?:排序|顺序)号?$|^(?:账[号户]|帐号|用户)状态$|^是否(?:启用|禁用|停用|管理员)$|^(?:初始|默认)(?:密码|口令)$/;

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import type { FieldEvidence } from '@/rules/form/evidence';
 import { matchFields } from '@/rules/form/match-fields';
 import { choicesOf, evidenceOf } from '../../samples/evidence-of';
 
+/** How many of a form's fields are sure, told its evidence but for the numbers. */
+function countSure(fields: readonly FieldEvidence[]): number {
+  return matchFields(fields.map((field, ref) => ({ ...field, ref }))).filter((match) => match.sure).length;
+}
+
 /** Sure keys of a form that asks for 姓名, 职称 and 联系电话 under this heading, in a page of this title. */
 function sureUnder(heading: string, page = '服务平台'): number {
-  const fields = ['姓名', '职称', '联系电话'].map((label, ref) => ({
-    ...evidenceOf(label),
-    ref,
-    page,
-    sections: heading ? [heading] : [],
-  }));
-  return matchFields(fields).filter((match) => match.sure).length;
+  const sections = heading ? [heading] : [];
+  return countSure(['姓名', '职称', '联系电话'].map((label) => evidenceOf(label, { page, sections })));
 }
 
 describe('a heading over the records of others', () => {
@@ -35,9 +36,7 @@ describe('a heading over the records of others', () => {
 
 describe('a trail over the page', () => {
   const sureBehind = (trail: string): number =>
-    matchFields(
-      ['姓名', '职称', '联系电话'].map((label, ref) => ({ ...evidenceOf(label), ref, trail: trail.split('>') })),
-    ).filter((match) => match.sure).length;
+    countSure(['姓名', '职称', '联系电话'].map((label) => evidenceOf(label, { trail: trail.split('>') })));
 
   test.each(
     '首页>老人管理>添加>编辑 首页>住户资料管理>查看 员工管理>添加员工 系统管理>用户管理 人事管理>新增'.split(' '),
@@ -70,9 +69,7 @@ describe('a form that gives rights', () => {
     evidenceOf('状态', { kind: 'radio', choices: choicesOf('启用', '停用') }),
   ];
   const sureBeside = (right: (typeof rights)[number], page: string): number =>
-    matchFields([evidenceOf('姓名'), evidenceOf('手机'), right].map((field, ref) => ({ ...field, ref, page }))).filter(
-      (match) => match.sure,
-    ).length;
+    countSure([evidenceOf('姓名'), evidenceOf('手机'), right].map((field) => ({ ...field, page })));
 
   test.each(rights.map((right) => [right.labels[0]?.text, right] as const))('%s: nothing is filled', (_, right) => {
     expect(sureBeside(right, '系统设置')).toBe(0);
@@ -86,10 +83,9 @@ describe('a form that gives rights', () => {
     ['起止时间 学校 专业 操作', 2],
     ['姓名 部门', 2],
   ])('beside a list headed %s: %s filled', (head, filled) => {
-    const fields = [evidenceOf('姓名'), evidenceOf('手机')].map((field, ref) => ({ ...field, ref, lists: [head] }));
-    expect(matchFields(fields).filter((match) => match.sure).length).toBe(filled);
-    const signUp = fields.map((field) => ({ ...field, page: '竞赛报名' }));
-    expect(matchFields(signUp).filter((match) => match.sure).length).toBe(2);
+    const fields = ['姓名', '手机'].map((label) => evidenceOf(label, { lists: [head] }));
+    expect(countSure(fields)).toBe(filled);
+    expect(countSure(fields.map((field) => ({ ...field, page: '竞赛报名' })))).toBe(2);
   });
 
   test('whoever registers may choose a role', () => {
@@ -104,6 +100,5 @@ test.each<[string, number]>([
   ['修改学生信息', 2],
   ['添加成员', 2],
 ])('a form with the button %s: %s filled', (word, filled) => {
-  const fields = [evidenceOf('姓名'), evidenceOf('手机')].map((field, ref) => ({ ...field, ref, actions: [word] }));
-  expect(matchFields(fields).filter((match) => match.sure).length).toBe(filled);
+  expect(countSure(['姓名', '手机'].map((label) => evidenceOf(label, { actions: [word] })))).toBe(filled);
 });
