@@ -49,6 +49,7 @@ interface Around {
   /** The element's own names: of the one control inside, else of all. */
   names: readonly LabelText[];
   sections: readonly string[];
+  trail: readonly string[];
 }
 
 /** Reads every control under the root once, leaving out what lies in a covering layer; nothing on the page is changed. */
@@ -66,7 +67,7 @@ export function readForm(
     const known = homes.get(node);
     if (known) return known;
     const host = hostOf(node);
-    const around = host ? readAround(host as HTMLElement, homeOf(host)) : { names: [], sections: [] };
+    const around = host ? readAround(host as HTMLElement, homeOf(host)) : { names: [], sections: [], trail: [] };
     const own = [...hosts].filter((one) => one.getRootNode() === node);
     const home = openHome({ node, sees, index: indexPage(scan(node), sees, own) }, scan(node), around);
     homes.set(node, home);
@@ -96,7 +97,7 @@ function listHosts(controls: readonly Control[]): Set<Element> {
 }
 
 /** What names a web component, and the headings over it or over a frame. */
-function readAround(host: HTMLElement, { index, byScope, byElement, around }: Home): Around {
+function readAround(host: HTMLElement, { index, byScope, byElement, trail, around }: Home): Around {
   const isFrame = host.tagName === 'IFRAME';
   const own = ['label', 'aria-label'].map((name) => ({
     source: 'label' as const,
@@ -105,7 +106,8 @@ function readAround(host: HTMLElement, { index, byScope, byElement, around }: Ho
   const alone = { element: host, members: [] } as unknown as Control;
   const beside = isFrame ? [] : besideLabels(alone, host, { index, headings: byElement });
   const sections = readSections(host, byScope, undefined, index);
-  return { names: [...own, ...beside].filter(({ text }) => text !== ''), sections: [...sections, ...around.sections] };
+  const names = [...own, ...beside].filter(({ text }) => text !== '');
+  return { names, sections: [...sections, ...around.sections], trail };
 }
 
 function openHome(own: Pick<Home, 'node' | 'sees' | 'index'>, scan: Scan, around: Around): Home {
@@ -113,6 +115,7 @@ function openHome(own: Pick<Home, 'node' | 'sees' | 'index'>, scan: Scan, around
   const { node, index } = own;
   const byScope = listHeadings(headings, index);
   const byElement = new Map([...byScope.values()].flat().map((heading) => [heading.element, heading]));
+  const trail = readTrail(node, scan, index.sees);
   const page = (node.ownerDocument ?? (node as Document)).title?.slice(0, longestTitle) ?? '';
   return {
     ...own,
@@ -122,7 +125,7 @@ function openHome(own: Pick<Home, 'node' | 'sees' | 'index'>, scan: Scan, around
     actions: listActions(buttons, index),
     concealed: new Map(),
     page,
-    trail: readTrail(node, scan, index.sees),
+    trail: trail.length > 0 ? trail : around.trail,
     lists: listHeads(node),
     grids: [...names].some((one) => gridNames.test(one)) || node.querySelector('[role=grid]') !== null,
     around,

@@ -31,3 +31,12 @@ test.each([
   const last = read(`<form>${html}<div><x-field label="姓名"></x-field><x-field label="手机"></x-field></div></form>`);
   expect(last.slice(-2).map(({ key }) => key)).toEqual([undefined, undefined]);
 });
+
+test.each([
+  ['员工管理', []],
+  ['报名管理', ['fullName', 'mobile']],
+])('the trail %s > 添加 holds for what stands in a web component', (step, keys) => {
+  const trail = `<ol class="breadcrumb"><li>${step}</li><li>添加</li></ol>`;
+  const fields = '<x-field label="姓名"></x-field><x-field label="手机号"></x-field>';
+  expect(surely(trail + fields).filter(Boolean)).toEqual(keys);
+});
